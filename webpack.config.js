@@ -17,11 +17,23 @@ const selfHosted = "office-js/office.js";
 const root = (...parts) => path.resolve(__dirname, ...parts);
 const officeJsFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
-/** The address the add-in is served from, without a closing slash. Office refuses anything but https. */
-function addinUrl() {
-  const url = (process.env.ADDIN_URL ?? devUrl).replace(/\/+$/, "");
-  if (new URL(url).protocol !== "https:") throw new Error(`ADDIN_URL must begin with https://, not ${url}`);
+const isRemote = (url) => url.includes(":");
+
+/** Office refuses anything but https, so a mistaken setting stops the build here. */
+function https(setting, url) {
+  if (new URL(url).protocol !== "https:") throw new Error(`${setting} must begin with https://, not ${url}`);
   return url;
+}
+
+/** The address the add-in is served from, without a closing slash. */
+function addinUrl() {
+  return https("ADDIN_URL", process.env.ADDIN_URL ?? devUrl).replace(/\/+$/, "");
+}
+
+/** Where the page finds Office.js: an address on another host, or a path inside dist/. */
+function officeJsAddress(isPreview) {
+  const url = isPreview ? selfHosted : (process.env.OFFICE_JS_URL ?? worldCdn);
+  return isRemote(url) ? https("OFFICE_JS_URL", url) : url;
 }
 
 /**
@@ -29,7 +41,7 @@ function addinUrl() {
  * our own; Fluent UI writes inline styles; nothing needs eval.
  */
 function contentPolicy(officeJsUrl) {
-  const office = /^https:/.test(officeJsUrl) ? ` ${new URL(officeJsUrl).origin}` : "";
+  const office = isRemote(officeJsUrl) ? ` ${new URL(officeJsUrl).origin}` : "";
   return [
     "default-src 'self'",
     `script-src 'self'${office}`,
@@ -85,7 +97,11 @@ function copies(isPreview, officeJsUrl) {
   const officeJs = {
     from: officeJsFolder,
     to: path.posix.dirname(officeJsUrl),
-    globOptions: { ignore: ["**/*.debug.js", "**/*.d.ts"] },
+    // Excel's parts only, and none that are for reading.
+    filter: (file) =>
+      !/\.debug\.js$|\.d\.ts$|vsdoc|[\\/](access|onenote|outlook|powerpoint|project|visio|word)[^\\/]*$/.test(
+        file,
+      ),
     info: { minimized: true },
   };
   return new CopyPlugin({
@@ -94,7 +110,7 @@ function copies(isPreview, officeJsUrl) {
       { from: root("assets/help"), to: "assets/help", noErrorOnMissing: true },
       { from: root("src/functions/functions.json") },
       ...(isPreview ? [] : [manifest]),
-      ...(isPreview || /^https:/.test(officeJsUrl) ? [] : [officeJs]),
+      ...(isPreview || isRemote(officeJsUrl) ? [] : [officeJs]),
     ],
   });
 }
@@ -118,7 +134,7 @@ function devServer() {
 
 module.exports = (env = {}) => {
   const isPreview = Boolean(env.preview);
-  const officeJsUrl = isPreview ? selfHosted : (process.env.OFFICE_JS_URL ?? worldCdn);
+  const officeJsUrl = officeJsAddress(isPreview);
   return {
     mode: "production",
     target: ["web", "es2021"],
@@ -147,7 +163,12 @@ module.exports = (env = {}) => {
     experiments: { css: true },
     // The preview carries a spreadsheet engine: minifying it takes minutes and serves nobody.
     optimization: { minimize: !isPreview },
-    performance: isPreview ? false : { maxEntrypointSize: 1_500_000, maxAssetSize: 1_500_000 },
+    performance: {
+      hints: isPreview ? false : "warning",
+      maxEntrypointSize: 1_500_000,
+      maxAssetSize: 1_500_000,
+      assetFilter: (file) => /\.(js|css)$/.test(file) && !file.startsWith("office-js/"),
+    },
     devtool: isPreview ? false : "source-map",
     cache: {
       type: "filesystem",
