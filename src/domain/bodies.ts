@@ -43,3 +43,15 @@ export interface IssuerList {
   /** Filled from 文号 because the cell was blank. */
   readonly fromDocumentNumber: boolean;
 }
+
+/** What a scheme makes of an award by one class alone. `undecided` is 待核. */
+export type Standing = "national" | "provincial" | "ineligible" | "undecided";
+
+/** A scheme's view of the classes, and of the pairs that stand higher together than each alone. */
+export interface ClassStanding {
+  readonly classes: Readonly<Record<IssuerClass, Standing>>;
+  /** 人社部 with another ministry, agency or party department → national. */
+  readonly withPersonnelMinistry: boolean;
+  /** A provincial department with 省人社厅 → provincial. */
+  readonly departmentWithProvinceHr: boolean;
+}

@@ -30,6 +30,8 @@ export const ruleIds = [
   "deduction-doubled-wrongly",
   "deduction-sign",
   "deduction-over-limit",
+  "waiver-unreasoned",
+  "waiver-unused",
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

@@ -1,0 +1,29 @@
+import { entryAt, type Parameter, type Scheme, type SchemeParameters, type SchemeValues } from "./scheme";
+
+/** Values for one year in place of a scheme's own; all others stay. They are the office's, so no longer examples. */
+export function overrideScheme(scheme: Scheme, values: Partial<SchemeValues>, year: number): Scheme {
+  const { parameters } = scheme;
+  const put = <K extends keyof SchemeValues>(name: K): Parameter<SchemeValues[K]> => {
+    const own: Parameter<SchemeValues[K]> = parameters[name];
+    const model = entryAt(own, year) ?? own[0];
+    const value = values[name];
+    if (value === undefined || model === undefined) return own;
+    return [{ value, from: year, to: year, unit: model.unit, clause: model.clause }, ...own];
+  };
+  const merged: SchemeParameters = {
+    standing: put("standing"),
+    points: put("points"),
+    gradeFactors: put("gradeFactors"),
+    sameEvent: put("sameEvent"),
+    caps: put("caps"),
+    carryOver: put("carryOver"),
+    lastAssessmentEnd: put("lastAssessmentEnd"),
+    evidence: put("evidence"),
+    doubling: put("doubling"),
+    deductionLimits: put("deductionLimits"),
+    deductionFloor: put("deductionFloor"),
+    severities: put("severities"),
+    cycledAwards: put("cycledAwards"),
+  };
+  return { ...scheme, parameters: merged };
+}

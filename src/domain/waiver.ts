@@ -1,0 +1,33 @@
+import type { Level, Verdict } from "./verdict";
+import type { RuleId } from "./rule-ids";
+
+/**
+ * 人工认定: the office sets one reason aside for one award or deduction. The subject is named by unit and title (and
+ * date, where one unit has the title twice), not by row, so that it survives sorting and re-runs.
+ */
+export interface Waiver {
+  readonly sheet: string;
+  /** 0-based */
+  readonly row: number;
+  /** A1 address of the cell to point at. */
+  readonly cell: string;
+  readonly rule: RuleId;
+  readonly unit: string;
+  /** Award title or deduction matter as written. */
+  readonly title: string;
+  /** YYYY-MM-DD, YYYY-MM or YYYY; null for any date. */
+  readonly date: string | null;
+  /** The level that the office assigns where the issuer rules leave none; null to leave it as found. */
+  readonly level: Level | null;
+  /** The verdict that the office decides; null when the remaining reasons decide. */
+  readonly verdict: Verdict | null;
+  readonly reason: string;
+  readonly who: string;
+  /** As written; "" when missing. */
+  readonly when: string;
+}
+
+/** A 人工认定 acts only when it says why, who and when. */
+export function isReasoned(waiver: Waiver): boolean {
+  return waiver.reason.trim() !== "" && waiver.who.trim() !== "" && waiver.when.trim() !== "";
+}

@@ -1,0 +1,184 @@
+import type { Explanation } from "../domain/award-result";
+import type { Locale, LocalText } from "../domain/local-text";
+import type { ClauseId, YearScheme } from "../domain/scheme";
+import { cappedBonus, sumPoints } from "../domain/bonus-cap";
+import { levelNames, verdictNames, type Level, type Verdict } from "../domain/verdict";
+import { gradeFactor, levelPoints } from "./points";
+import type { AwardState, DeductionState, EntryState } from "./states";
+import { clauseOf, noteText, titleOf } from "./wording";
+
+const labels = {
+  issuer: { zh: "授奖单位", en: "Issuer" },
+  level: { zh: "认定级别", en: "Level" },
+  points: { zh: "级别分值", en: "Points of the level" },
+  example: {
+    zh: "级别分值（示例值，请以本地文件为准）",
+    en: "Points of the level (example value: use your own document’s)",
+  },
+  grade: { zh: "等次系数", en: "Grade factor" },
+  event: { zh: "同一事项系数", en: "Same-event factor" },
+  total: { zh: "本单位获奖加分合计（封顶后）", en: "The unit’s award points (after caps)" },
+  original: { zh: "原扣分值", en: "Original points" },
+  entered: { zh: "扣分", en: "Points entered" },
+  doubling: { zh: "加倍系数", en: "Doubling factor" },
+} as const satisfies Record<string, LocalText>;
+
+const standingNames: Readonly<Record<"national" | "provincial" | "ineligible" | "undecided", LocalText>> = {
+  national: { zh: "国家级", en: "national" },
+  provincial: { zh: "省部级", en: "provincial" },
+  ineligible: { zh: "单独不认定", en: "not enough alone" },
+  undecided: { zh: "待核", en: "open" },
+};
+
+const verdictWords: Readonly<Record<Verdict, string>> = {
+  counted: "counted",
+  rejected: "rejected",
+  carried: "carried over",
+  undetermined: "open",
+};
+const levelWords: Readonly<Record<Level, string>> = {
+  national: "national",
+  provincial: "provincial",
+  none: "none",
+  undetermined: "open",
+};
+
+/** Makes the steps of one entry's explanation: they share sheet, scheme and language. */
+class Steps {
+  constructor(
+    private readonly sheet: string,
+    readonly scheme: YearScheme,
+    readonly locale: Locale,
+  ) {}
+
+  step(
+    label: string,
+    result: string,
+    clause: ClauseId | null,
+    cell: string | null,
+    parts: readonly Explanation[] = [],
+  ): Explanation {
+    const cited = clause === null ? null : this.scheme.clauses[clause][this.locale];
+    return { label, result, clause: cited, sheet: this.sheet, cell, parts };
+  }
+
+  named(
+    label: keyof typeof labels,
+    result: number | null,
+    clause: ClauseId,
+    cell: string | null,
+  ): Explanation {
+    return this.step(
+      labels[label][this.locale],
+      result === null ? this.verdict("undetermined") : String(result),
+      clause,
+      cell,
+    );
+  }
+
+  verdict(verdict: Verdict): string {
+    return this.locale === "zh" ? verdictNames[verdict] : verdictWords[verdict];
+  }
+
+  level(level: Level): string {
+    return this.locale === "zh" ? levelNames[level] : levelWords[level];
+  }
+
+  /** Each reason and remark with its clause and its cell. */
+  notes(entry: EntryState): readonly Explanation[] {
+    return (entry.notes ?? []).map((note) => ({
+      label: note.rule.title[this.locale],
+      result: noteText(note, entry, this.scheme, this.locale),
+      clause: clauseOf(note, this.scheme, this.locale),
+      sheet: this.sheet,
+      cell: note.judgement.cell,
+      parts: [],
+    }));
+  }
+
+  /** The verdict with its points, which are the product of the figures among the parts. */
+  outcome(entry: EntryState, cell: string | null, parts: readonly Explanation[]): Explanation {
+    const points = entry.points === null ? "" : ` ${entry.points}`;
+    return this.step(titleOf(entry), this.verdict(entry.verdict) + points, null, cell, parts);
+  }
+}
+
+function issuerSteps(award: AwardState, steps: Steps): readonly Explanation[] {
+  const { issuers, issuer: field } = award.fact;
+  return issuers.issuers.map((issuer) => {
+    const standing = standingNames[steps.scheme.standing.classes[issuer.class]][steps.locale];
+    return steps.step(
+      labels.issuer[steps.locale],
+      `${issuer.name} → ${standing}`,
+      "award-issuer",
+      field.cell,
+    );
+  });
+}
+
+/** How an award came to its verdict and points: issuer → class → level → points → grade → same event → cap. */
+export function explainAward(
+  awards: readonly AwardState[],
+  index: number,
+  scheme: YearScheme,
+  locale: Locale,
+): Explanation {
+  const award = awards[index];
+  if (award === undefined) throw new RangeError(`no award at ${index}`);
+  const { fact, level } = award;
+  const steps = new Steps(fact.sheet, scheme, locale);
+  const grade = fact.grade.reading.kind === "value" ? fact.grade.reading.value : "";
+  const own = awards.filter((other) => other.unit === award.unit && other.verdict === "counted");
+  const isCapped = scheme.caps.length > 0 && cappedBonus(own, scheme.caps) !== sumPoints(own);
+  return steps.outcome(award, fact.title.cell, [
+    steps.step(
+      labels.level[locale],
+      steps.level(level),
+      "award-issuer",
+      fact.issuer.cell,
+      issuerSteps(award, steps),
+    ),
+    steps.named(
+      scheme.examples.has("points") ? "example" : "points",
+      levelPoints(level, fact.issuers, scheme),
+      "award-points",
+      fact.issuer.cell,
+    ),
+    ...(grade === ""
+      ? []
+      : [steps.named("grade", gradeFactor(grade, scheme.gradeFactors), "award-points", fact.grade.cell)]),
+    ...(award.factor === 1 ? [] : [steps.named("event", award.factor, "award-same-event", fact.title.cell)]),
+    ...steps.notes(award),
+    ...(isCapped ? [steps.named("total", cappedBonus(own, scheme.caps), "award-cap", fact.points.cell)] : []),
+  ]);
+}
+
+/** How a deduction came to its verdict and points: original → doubling. */
+export function explainDeduction(
+  deductions: readonly DeductionState[],
+  index: number,
+  scheme: YearScheme,
+  locale: Locale,
+): Explanation {
+  const deduction = deductions[index];
+  if (deduction === undefined) throw new RangeError(`no deduction at ${index}`);
+  const { fact } = deduction;
+  const steps = new Steps(fact.sheet, scheme, locale);
+  const original = fact.original.reading;
+  const entered = fact.points.reading;
+  return steps.outcome(deduction, fact.matter.cell, [
+    ...(original.kind === "value"
+      ? [steps.named("original", original.value, "deduction-points", fact.original.cell)]
+      : []),
+    ...(entered.kind === "value"
+      ? [steps.named("entered", entered.value, "deduction-points", fact.points.cell)]
+      : []),
+    steps.named(
+      "doubling",
+      deduction.isDoubled ? scheme.doubling.factor : 1,
+      "deduction-doubling",
+      fact.province.cell,
+    ),
+    ...steps.notes(deduction),
+  ]);
+}

@@ -1,0 +1,61 @@
+import type { AwardFact, DeductionFact } from "../domain/facts";
+import type { Field } from "../domain/readings";
+import type { Rulebook } from "../domain/rulebook";
+import type { YearScheme } from "../domain/scheme";
+import type { KeyMaker } from "./keys";
+import { exact } from "./points";
+import { basePoints } from "./recorder";
+import { AwardState, DeductionState } from "./states";
+
+function valueOf<T>({ reading }: Field<T>): T | null {
+  return reading.kind === "value" ? reading.value : null;
+}
+
+/** An award with its keys, its level and its base points. */
+export function awardState(
+  fact: AwardFact,
+  keys: KeyMaker,
+  scheme: YearScheme,
+  rulebook: Rulebook,
+): AwardState {
+  const level = rulebook.levelOf(fact.issuers, scheme.standing);
+  return new AwardState(
+    fact,
+    keys.unit(fact.unit),
+    keys.title(fact.title),
+    valueOf(fact.date),
+    valueOf(fact.workYear),
+    keys.issuers(fact.issuers),
+    level,
+    basePoints(fact, level, scheme),
+  );
+}
+
+/**
+ * Points to deduct, positive. 扣分 beside 原扣分值 is what the office deducts after doubling, so the original decides;
+ * where the table has one column only, that column holds the original (C6, C4 JX.DEDUCTION).
+ */
+function deductionPoints(fact: DeductionFact, factor: number): number | null {
+  const original = valueOf(fact.original);
+  const entered = valueOf(fact.points);
+  if (original !== null) return exact(Math.abs(original) * factor);
+  if (entered === null) return null;
+  return exact(Math.abs(entered) * (fact.original.cell === null ? factor : 1));
+}
+
+export function deductionState(
+  fact: DeductionFact,
+  keys: KeyMaker,
+  { doubling }: YearScheme,
+): DeductionState {
+  const isDoubled = doubling.trigger === "province" && valueOf(fact.province) === true;
+  return new DeductionState(
+    fact,
+    keys.unit(fact.unit),
+    keys.title(fact.matter),
+    valueOf(fact.date),
+    valueOf(fact.workYear),
+    isDoubled,
+    deductionPoints(fact, isDoubled ? doubling.factor : 1),
+  );
+}

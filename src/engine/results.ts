@@ -1,0 +1,147 @@
+import type {
+  AppliedWaiver,
+  AwardResult,
+  DeductionResult,
+  Evaluation,
+  UnitTotals,
+} from "../domain/award-result";
+import { cappedBonus, sumPoints } from "../domain/bonus-cap";
+import type { Finding } from "../domain/finding";
+import type { Locale } from "../domain/local-text";
+import type { Rule, WaiverRule } from "../domain/rule";
+import type { RuleId } from "../domain/rule-ids";
+import type { YearScheme } from "../domain/scheme";
+import { explainAward, explainDeduction } from "./explain";
+import type { AwardState, DeductionState, EntryState } from "./states";
+import { findingOf, messageOf, unitName, weight } from "./wording";
+
+/** A finished run: every entry carries its verdict, points and notes. */
+export interface Outcome {
+  readonly awards: readonly AwardState[];
+  readonly deductions: readonly DeductionState[];
+  readonly waivers: readonly AppliedWaiver[];
+  readonly rules: readonly Rule[];
+  readonly scheme: YearScheme;
+  readonly locale: Locale;
+}
+
+const noReasons: readonly RuleId[] = [];
+
+/** The rules that bear on the verdict, each once; mere remarks are findings but no reasons. */
+function reasonsOf({ notes }: EntryState): readonly RuleId[] {
+  if (notes === null) return noReasons;
+  return [
+    ...new Set(notes.filter(({ judgement }) => judgement.effect !== "none").map(({ rule }) => rule.id)),
+  ];
+}
+
+function awardResult(award: AwardState): AwardResult {
+  const { fact } = award;
+  return {
+    sheet: fact.sheet,
+    row: fact.row + 1,
+    unit: unitName(fact.unit),
+    title: fact.title.raw.trim(),
+    issuers: fact.issuers.issuers.map((issuer) => ({ name: issuer.name, class: issuer.class })),
+    level: award.level,
+    date: award.date?.iso ?? null,
+    verdict: award.verdict,
+    points: award.points,
+    reasons: reasonsOf(award),
+  };
+}
+
+function deductionResult(deduction: DeductionState): DeductionResult {
+  const { fact } = deduction;
+  return {
+    sheet: fact.sheet,
+    row: fact.row + 1,
+    unit: unitName(fact.unit),
+    matter: fact.matter.raw.trim(),
+    date: deduction.date?.iso ?? null,
+    verdict: deduction.verdict,
+    points: deduction.points,
+    doubled: deduction.isDoubled,
+    reasons: reasonsOf(deduction),
+  };
+}
+
+function totalsOf({ awards, deductions, scheme }: Outcome): readonly UnitTotals[] {
+  const units = new Map<
+    string,
+    { name: string; awards: AwardState[]; deductions: DeductionState[]; open: number }
+  >();
+  const of = (entry: EntryState) => {
+    const known = units.get(entry.unit);
+    if (known !== undefined) return known;
+    const fresh = { name: unitName(entry.fact.unit), awards: [], deductions: [], open: 0 };
+    units.set(entry.unit, fresh);
+    return fresh;
+  };
+  for (const award of awards) {
+    const unit = of(award);
+    if (award.verdict === "counted") unit.awards.push(award);
+    else if (award.verdict === "undetermined") unit.open++;
+  }
+  for (const deduction of deductions) {
+    const unit = of(deduction);
+    if (deduction.verdict === "counted") unit.deductions.push(deduction);
+    else if (deduction.verdict === "undetermined") unit.open++;
+  }
+  const limit = scheme.deductionLimits.perUnit ?? Infinity;
+  return [...units.values()].map((unit) => ({
+    unit: unit.name,
+    bonus: cappedBonus(unit.awards, scheme.caps),
+    deduction: Math.min(sumPoints(unit.deductions), limit),
+    open: unit.open,
+  }));
+}
+
+function waiverFindings({ waivers, rules, scheme, locale }: Outcome): readonly Finding[] {
+  const watching = rules.filter((rule): rule is WaiverRule => rule.on === "waiver");
+  return waivers.flatMap(({ waiver, hits }) =>
+    watching.flatMap((rule) => {
+      const judgement = rule.judge(waiver, hits);
+      if (judgement === null) return [];
+      const subject = { unit: waiver.unit, title: waiver.title };
+      const finding: Finding = {
+        rule: rule.id,
+        ...weight(rule, judgement, scheme),
+        sheet: waiver.sheet,
+        cell: judgement.cell ?? waiver.cell,
+        unit: waiver.unit || null,
+        message: messageOf(rule, judgement, subject, locale),
+        clause: scheme.clauses[judgement.clause ?? rule.clause][locale],
+        fix: null,
+      };
+      return [finding];
+    }),
+  );
+}
+
+function entryFindings({ awards, deductions, scheme, locale }: Outcome): Finding[] {
+  const findings: Finding[] = [];
+  for (const entries of [awards, deductions]) {
+    for (const entry of entries) {
+      if (entry.notes === null) continue;
+      for (const note of entry.notes) findings.push(findingOf(note, entry, scheme, locale));
+    }
+  }
+  return findings;
+}
+
+/** The evaluation as plain data. Explanations are made when asked for: most rows are never looked at. */
+export function evaluationOf(outcome: Outcome): Evaluation {
+  const { awards, deductions, scheme, locale, waivers } = outcome;
+  return {
+    findings: [...entryFindings(outcome), ...waiverFindings(outcome)],
+    awards: awards.map(awardResult),
+    deductions: deductions.map(deductionResult),
+    totals: totalsOf(outcome),
+    waivers: waivers.filter(({ hits }) => hits > 0),
+    explanations: {
+      award: (index) => explainAward(awards, index, scheme, locale),
+      deduction: (index) => explainDeduction(deductions, index, scheme, locale),
+    },
+  };
+}

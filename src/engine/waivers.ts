@@ -1,0 +1,40 @@
+import type { Rule } from "../domain/rule";
+import { isReasoned, type Waiver } from "../domain/waiver";
+import { foldName, foldTitle } from "../domain/text";
+import type { EntryState } from "./states";
+
+/** A 人工认定 and how many judgements it has set aside so far. */
+export interface WaiverState {
+  readonly waiver: Waiver;
+  hits: number;
+}
+
+/** The 人工认定 of a sheet, by the subject they name. */
+export interface WaiverBook {
+  readonly all: readonly WaiverState[];
+  /** The one that sets a rule's judgement on an entry aside; undefined when none does. */
+  find(rule: Rule, entry: EntryState): WaiverState | undefined;
+}
+
+const subject = (unit: string, title: string): string => `${foldName(unit)}|${title}`;
+
+export function waiverBook(waivers: readonly Waiver[]): WaiverBook {
+  const all = waivers.map((waiver) => ({ waiver, hits: 0 }));
+  const bySubject = new Map<string, WaiverState[]>();
+  for (const state of all) {
+    if (!isReasoned(state.waiver)) continue;
+    const key = subject(state.waiver.unit, foldTitle(state.waiver.title));
+    bySubject.set(key, [...(bySubject.get(key) ?? []), state]);
+  }
+  return {
+    all,
+    find(rule, entry) {
+      if (bySubject.size === 0) return undefined;
+      const candidates = bySubject.get(subject(entry.unit, entry.titleKey));
+      return candidates?.find(
+        ({ waiver }) =>
+          waiver.rule === rule.id && (waiver.date === null || waiver.date === (entry.date?.iso ?? null)),
+      );
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Coverage } from "../../domain/scheme";
+
+const dataRules = ["date-unreadable", "date-ambiguous", "number-as-text"] as const;
+
+/** Who sees to each clause of the source scheme. */
+export const sourceCoverage: readonly Coverage[] = [
+  { clause: "scope", by: "rules", rules: ["unit-unknown", "unit-name-variant"] },
+  { clause: "structure", by: "nobody", why: { zh: "属指标与评分检查，不在获奖、扣分认定之内", en: "Belongs to indicators and scores, not to awards and deductions" } },
+  { clause: "daily-assessment", by: "nobody", why: { zh: "属台账检查，不在获奖、扣分认定之内", en: "Belongs to the ledger checks, not to awards and deductions" } },
+  { clause: "public-appraisal", by: "nobody", why: { zh: "由民调和统计机构组织，结果录入评分表", en: "Held by the survey centre and the statistics office; the result is entered in the score sheet" } },
+  { clause: "year-end", by: "person", why: { zh: "复检、抽查由评估办公室到现场进行", en: "Re-inspection and spot checks are done on site by the office" } },
+  { clause: "award-window", by: "rules", rules: ["award-out-of-window", "award-cycle-conflict"] },
+  { clause: "award-carry-over", by: "rules", rules: ["award-carried-over", "award-already-counted"] },
+  { clause: "award-recipient", by: "rules", rules: ["recipient-mismatch", "award-claimed-by-several"] },
+  { clause: "award-content", by: "rules", rules: ["award-unrelated"] },
+  { clause: "award-issuer", by: "rules", rules: ["issuer-ineligible", "issuer-undetermined", "issuer-partner-missing", "issuer-name-outdated", "level-mismatch"] },
+  { clause: "award-same-event", by: "rules", rules: ["award-same-event", "award-duplicate"] },
+  { clause: "award-points", by: "rules", rules: ["points-mismatch"] },
+  { clause: "award-evidence", by: "rules", rules: ["evidence-missing"] },
+  { clause: "award-cap", by: "rules", rules: ["bonus-over-cap"] },
+  { clause: "deduction-window", by: "rules", rules: ["deduction-out-of-window", "deduction-carried-over", "deduction-already-counted", "deduction-duplicate"] },
+  { clause: "deduction-doubling", by: "rules", rules: ["deduction-not-doubled", "deduction-doubled-wrongly"] },
+  { clause: "deduction-points", by: "rules", rules: ["deduction-sign", "deduction-over-limit"] },
+  { clause: "weights", by: "person", why: { zh: "权重由评估办公室在方案中确定", en: "The office sets the weights in its scheme" } },
+  { clause: "use-of-result", by: "person", why: { zh: "结果由委员会审议、常委会议审定后运用", en: "The committee reviews and the standing committee approves the result before it is used" } },
+  { clause: "ledger", by: "rules", rules: dataRules },
+  { clause: "waiver", by: "rules", rules: ["waiver-unreasoned", "waiver-unused"] },
+]; // prettier-ignore
