@@ -18,7 +18,10 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** What a column holds. A score column is `indicator:` and its header, a survey round `round` and its number. */
+/**
+ * What a column holds. A score column is `indicator:` and its header, a subtotal likewise, a survey round `round` and its
+ * number; where units are columns, each is `unit:` and its header.
+ */
 export type FieldId =
   | "serial"
   | "claimant"
@@ -53,6 +56,17 @@ export type FieldId =
   | "final"
   | "rank"
   | "gradeResult"
+  | "formerNames"
+  | "status"
+  | "period"
+  | "due"
+  | "rule"
+  | "subject"
+  | "reason"
+  | "who"
+  | "subtotal"
+  | `subtotal:${string}`
+  | `unit:${string}`
   | `round${number}`
   | `indicator:${string}`;
 
@@ -68,6 +82,10 @@ export interface TableShape {
   readonly headerTop: number;
   readonly columns: Readonly<Partial<Record<FieldId, number>>>;
   readonly bodyRows: readonly number[];
+  /** Rows that head a section (一、县市区), add up (合计, 小计), or give the full marks (满分); never body rows. */
+  readonly sectionRows?: readonly number[];
+  readonly totalRows?: readonly number[];
+  readonly fullMarksRow?: number;
   readonly orientation: "units-as-rows" | "units-as-columns";
   /** 0 … 1 */
   readonly confidence: number;

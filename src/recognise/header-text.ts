@@ -1,0 +1,56 @@
+import { squeezeText } from "../domain/text";
+import { ownColumns } from "./own-sheets";
+import type { FieldWords, RoleWords } from "./field-words";
+import { roleWords } from "./synonyms";
+
+const folded = new Map<string, string>();
+
+/** A header as it is looked up: no spaces, line breaks, remarks in brackets, stars or colons. */
+export function foldHeader(text: string): string {
+  let header = folded.get(text);
+  if (header === undefined) {
+    const squeezed = squeezeText(text);
+    const bare = squeezed.replace(/[([【〔][^)\]】〕]*[)\]】〕]/gu, "").replace(/[*★:、。/]/gu, "");
+    header = bare === "" ? squeezed.replace(/[()[\]【】〔〕*:]/gu, "") : bare;
+    if (text.length <= longestHeader) folded.set(text, header);
+  }
+  return header;
+}
+
+/** Longer texts are contents, not headers; they are not remembered either. */
+const longestHeader = 30;
+
+const wordLists = new WeakMap<FieldWords, ReadonlySet<string>>();
+
+function wordsOf(field: FieldWords): ReadonlySet<string> {
+  let words = wordLists.get(field);
+  if (words === undefined) {
+    words = new Set(field.words.split(" "));
+    wordLists.set(field, words);
+  }
+  return words;
+}
+
+/** How well a folded header names a field: 3 its very word, 2 its pattern, 0 not at all. */
+export function nameQuality(header: string, field: FieldWords): number {
+  if (header === "" || header.length > longestHeader) return 0;
+  if (wordsOf(field).has(header)) return 3;
+  return field.pattern?.test(header) === true ? 2 : 0;
+}
+
+const exactWords: ReadonlySet<string> = new Set(
+  roleWords.flatMap((role: RoleWords) => role.fields.flatMap((field) => [...wordsOf(field)])),
+);
+const patterns = roleWords.flatMap((role) => role.fields.flatMap((field) => field.pattern ?? []));
+
+/** How surely a cell's text is a header of some table: 2 a known word, 1 a known pattern, 0 neither. */
+export function headerLikeness(text: string): 0 | 1 | 2 {
+  if (text.length > longestHeader) return 0;
+  const header = foldHeader(text);
+  if (exactWords.has(header) || ownColumns.includes(header)) return 2;
+  return header.length <= 12 && patterns.some((pattern) => pattern.test(header)) ? 1 : 0;
+}
+
+/** Headers of columns that no check needs and that hold no scores. */
+export const idleHeader =
+  /^(?:备注|说明|附注|联系人|联系电话|电话|签字|审核意见|审核人|经办人|填表人|初审.*|复核.*)$/u;

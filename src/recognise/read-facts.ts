@@ -1,0 +1,96 @@
+import type { Facts } from "../domain/facts";
+import type { Grid } from "../domain/grid";
+import type { Role, TableShape } from "../domain/roles";
+import { Roster } from "../domain/roster";
+import { yearOfTitles, commonestAwardYear, type TitledSheet } from "./assessed-year";
+import { memoisedIssuers, readAwards, type ParseIssuers } from "./read-awards";
+import { cellReaders, TableReader } from "./read-cells";
+import { readDeductions, readRegister } from "./read-deductions";
+import { readUnits } from "./read-units";
+import { SheetView } from "./sheet-view";
+import { cityNames, formUnit, linesAbove } from "./title-lines";
+
+/** What reading needs from other rooms. */
+export interface FactOptions {
+  readonly parseIssuers: ParseIssuers;
+}
+
+interface Table {
+  readonly reader: TableReader;
+  readonly lines: readonly string[];
+}
+
+function tablesOf(
+  grids: readonly Grid[],
+  shapes: readonly TableShape[],
+  year: number | null,
+): readonly Table[] {
+  const views = new Map(grids.map((grid) => [grid.sheet, new SheetView(grid)]));
+  const date1904 = grids.some((grid) => grid.date1904);
+  const readers = cellReaders(date1904, year);
+  return shapes.flatMap((shape) => {
+    const view = views.get(shape.sheet);
+    return view === undefined
+      ? []
+      : [{ reader: new TableReader(view, shape, readers), lines: linesAbove(view, shape) }];
+  });
+}
+
+/** Sheets with their names and title lines, for the year and the city's name. */
+function titledSheets(grids: readonly Grid[], shapes: readonly TableShape[]): readonly TitledSheet[] {
+  return grids.map((grid) => {
+    const view = new SheetView(grid);
+    const own = shapes.filter((shape) => shape.sheet === grid.sheet);
+    return { name: grid.sheet, lines: own.flatMap((shape) => linesAbove(view, shape)), shapes: own };
+  });
+}
+
+/** The facts of a workbook, from its grids and the tables recognised on them. Linear in the number of cells. */
+export function readFacts(
+  grids: readonly Grid[],
+  shapes: readonly TableShape[],
+  options: FactOptions,
+): Facts {
+  const titles = titledSheets(grids, shapes);
+  const tables = tablesOf(grids, shapes, yearOfTitles(titles));
+  const parse = memoisedIssuers(options.parseIssuers);
+  const withRole = (role: Role): readonly Table[] =>
+    tables.filter((table) => table.reader.shape.role === role);
+  const units = withRole("units").flatMap(({ reader }) => readUnits(reader));
+  const roster = new Roster(units, cityNames(titles.flatMap((sheet) => sheet.lines)));
+  const register = withRole("register");
+  const indicators = withRole("indicators");
+  return {
+    units,
+    awards: withRole("awards").flatMap(({ reader, lines }) =>
+      readAwards(reader, roster, formUnit(lines, roster), parse),
+    ),
+    deductions: withRole("deductions").flatMap(({ reader, lines }) =>
+      readDeductions(reader, roster, formUnit(lines, roster)),
+    ),
+    register: register.flatMap(({ reader, lines }) =>
+      readRegister(reader, roster, [reader.shape.sheet, ...lines]),
+    ),
+    hasRegister: register.length > 0,
+    indicators: indicators.flatMap(({ reader }) => indicatorNames(reader)),
+    hasIndicators: indicators.length > 0,
+  };
+}
+
+function indicatorNames(reader: TableReader): readonly string[] {
+  const rows = [...reader.shape.bodyRows, ...(reader.shape.sectionRows ?? [])].sort((a, b) => a - b);
+  const names = rows.flatMap((row) => {
+    const { reading } = reader.field(row, "indicator", reader.readers.words);
+    return reading.kind === "value" ? [reading.value] : [];
+  });
+  return [...new Set(names)];
+}
+
+/** The year that a workbook itself gives (C5): titles and names of sheets, else the commonest award year, else null. */
+export function assessedYear(
+  grids: readonly Grid[],
+  shapes: readonly TableShape[],
+  facts: Pick<Facts, "awards">,
+): number | null {
+  return yearOfTitles(titledSheets(grids, shapes)) ?? commonestAwardYear(facts.awards);
+}

@@ -1,0 +1,157 @@
+import type { Grid } from "../domain/grid";
+import type { Role, TableShape } from "../domain/roles";
+import { squeezeText } from "../domain/text";
+import { rowKind, sectionDepth, type RowKind, type TableFrame } from "./body-rows";
+import type { IsUnit } from "./header-block";
+import { foldHeader } from "./header-text";
+import { matchRole, type Columns, type RoleMatch } from "./match-role";
+import { isOwnSheet } from "./own-sheets";
+import { acceptedRole } from "./role-guards";
+import { speaksOfScores, unitColumns, withIndicators } from "./score-columns";
+import { SheetView, type Band } from "./sheet-view";
+import { roleWords } from "./synonyms";
+import { columnBands, tablesIn, type FoundTable } from "./tables";
+import { unitNames } from "./unit-list";
+
+/**
+ * The tables of a workbook: which role each has, which column is which field, which rows hold entries. Sheets that the
+ * product writes are left out; a sheet of another subject gives nothing.
+ */
+export function recognise(grids: readonly Grid[]): readonly TableShape[] {
+  const views = grids
+    .filter((grid) => !isOwnSheet(grid.sheet) && grid.values.length > 0)
+    .map((grid) => new SheetView(grid));
+  const first = views.map((view) => tablesOf(view, () => false));
+  // Only the roster tells whether a header such as 大坳县 is a unit, so tables with units as columns need a second look.
+  const roster = new Set(views.flatMap((view, index) => unitNames(view, first[index] ?? [])));
+  if (roster.size === 0) return first.flat();
+  const isUnit: IsUnit = (text) => roster.has(text);
+  return views.flatMap((view, index) => {
+    const tables = first[index] ?? [];
+    return tables.length > 0 && tables.every((table) => table.role === "units")
+      ? tables
+      : tablesOf(view, isUnit);
+  });
+}
+
+/** Tables band by band; a band that gives none belongs to its left neighbour (a column without content divides no table). */
+function tablesOf(view: SheetView, isUnit: IsUnit): readonly TableShape[] {
+  const groups: { band: Band; shapes: readonly TableShape[] }[] = [];
+  for (const band of columnBands(view)) {
+    const shapes = shapesIn(view, band, isUnit);
+    const left = groups.at(-1);
+    if (left === undefined || (shapes.length > 0 && left.shapes.length > 0)) groups.push({ band, shapes });
+    else {
+      const joined = { left: left.band.left, right: band.right };
+      groups[groups.length - 1] = { band: joined, shapes: shapesIn(view, joined, isUnit) };
+    }
+  }
+  return groups.flatMap((group) => group.shapes);
+}
+
+function shapesIn(view: SheetView, band: Band, isUnit: IsUnit): readonly TableShape[] {
+  return tablesIn(view, band, isUnit).flatMap((table) => shapeOf(view, table, isUnit) ?? []);
+}
+
+/** The table under the role that fits it best; null when none does. */
+function shapeOf(view: SheetView, table: FoundTable, isUnit: IsUnit): TableShape | null {
+  const title = [view.grid.sheet, ...table.titleLines].map(squeezeText).join(" ");
+  const matches = roleWords.flatMap((words) => {
+    const match = matchRole(table.block, words, title);
+    const full = match === null ? null : completed(view, table, match, isUnit);
+    return full !== null && acceptedRole(view, table, full) ? [full] : [];
+  });
+  const transposed = transposedMatch(table, title, isUnit);
+  const [best] = [...(transposed === null ? [] : [transposed]), ...matches].sort((a, b) => b.score - a.score);
+  return best === undefined ? null : buildShape(view, table, best, best === transposed);
+}
+
+/** A score sheet gains its indicator columns, and is none without words that speak of scores. */
+function completed(view: SheetView, table: FoundTable, match: RoleMatch, isUnit: IsUnit): RoleMatch | null {
+  if (match.words.role !== "scores") return match;
+  if (match.columns.unit === undefined || !speaksOfScores(table.block, match.columns, match.hasTitle))
+    return null;
+  if (unitColumns(table.block, isUnit, {}) !== null) return null;
+  return { ...match, columns: withIndicators(view, table.block, match.columns) };
+}
+
+/** Indicators as rows, units as columns. Each unit in the header speaks for it. */
+function transposedMatch(table: FoundTable, title: string, isUnit: IsUnit): RoleMatch | null {
+  const words = roleWords.find((each) => each.role === "scores");
+  if (words === undefined) return null;
+  const fields = words.fields.filter((field) => ["serial", "indicator", "fullMarks"].includes(field.field));
+  const match = matchRole(table.block, { ...words, fields, needs: [["indicator"]] }, title);
+  const columns = match === null ? null : unitColumns(table.block, isUnit, match.columns);
+  return match === null || columns === null ? null : { ...match, columns, score: match.score + 6 };
+}
+
+function buildShape(view: SheetView, table: FoundTable, match: RoleMatch, isTransposed: boolean): TableShape {
+  const { block, band } = table;
+  const role: Role = match.words.role;
+  const rows = sortRows(
+    { view, band: labelledBand(table), block, role, columns: match.columns },
+    table.bottom,
+  );
+  const labelled = [...block.labels.values()].map((label) => foldHeader(label.lower));
+  const found = Object.keys(match.columns).length;
+  const confidence = Math.min(
+    1,
+    0.4 + (0.4 * found) / Math.max(1, labelled.length) + (match.hasTitle ? 0.2 : 0),
+  );
+  const fullMarksRow = rows["full-marks"][0];
+  return {
+    sheet: view.grid.sheet,
+    role,
+    headerRow: block.bottom,
+    headerTop: block.top,
+    columns: match.columns,
+    bodyRows: rows.entry,
+    sectionRows: rows.section,
+    totalRows: rows.total,
+    ...(fullMarksRow === undefined ? {} : { fullMarksRow }),
+    orientation: isTransposed ? "units-as-columns" : "units-as-rows",
+    confidence: Math.round(confidence * 100) / 100,
+    reason: reasonOf(table, match.columns, match.hasTitle, band),
+  };
+}
+
+function labelledBand(table: FoundTable): Band {
+  const columns = [...table.block.labels.keys()];
+  return { left: Math.min(...columns), right: Math.max(...columns) };
+}
+
+function reasonOf(table: FoundTable, columns: Columns, hasTitle: boolean, band: Band): string {
+  const headers = (Object.values(columns) as number[])
+    .filter((column) => column >= band.left)
+    .map((column) => table.block.labels.get(column)?.lower ?? "")
+    .filter((header) => header !== "");
+  return `表头有“${headers.slice(0, 6).join("”“")}”${hasTitle ? "，标题或表名相符" : ""}`;
+}
+
+/** The rows below the header by what they are. */
+function sortRows(frame: TableFrame, bottom: number): Record<RowKind, number[]> {
+  const rows: Record<RowKind, number[]> = { entry: [], section: [], total: [], "full-marks": [], aside: [] };
+  for (let row = frame.block.bottom + 1; row <= bottom; row++) rows[rowKind(frame, row)].push(row);
+  return frame.role === "indicators" ? withLeafSections(frame, rows) : rows;
+}
+
+/** A numbered heading of an indicator table with nothing under it is itself an item (五、加强宣传 7分). */
+function withLeafSections(frame: TableFrame, rows: Record<RowKind, number[]>): Record<RowKind, number[]> {
+  const { view, band } = frame;
+  const depth = (row: number): number => {
+    const [first] = view.filled(row, band);
+    return first === undefined ? 0 : sectionDepth(view.ownText(row, first)) || 9;
+  };
+  const ordered = [...rows.entry, ...rows.section].sort((a, b) => a - b);
+  const next = new Map(ordered.map((row, index) => [row, ordered[index + 1]]));
+  const isLeaf = (row: number): boolean => {
+    const after = next.get(row);
+    return view.filled(row, band).length > 2 && (after === undefined || depth(after) <= depth(row));
+  };
+  const leaves = rows.section.filter(isLeaf);
+  return {
+    ...rows,
+    entry: [...rows.entry, ...leaves].sort((a, b) => a - b),
+    section: rows.section.filter((row) => !leaves.includes(row)),
+  };
+}

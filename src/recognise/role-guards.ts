@@ -1,0 +1,64 @@
+import type { Role } from "../domain/roles";
+import { squeezeText } from "../domain/text";
+import { foldHeader, idleHeader } from "./header-text";
+import type { RoleMatch } from "./match-role";
+import type { SheetView } from "./sheet-view";
+import type { FoundTable } from "./tables";
+
+/** Last words of the names of offices and places. */
+const organisation =
+  /(?:[县区市州镇乡园局委办部厅会院室处署校所站社行团]|公司|中心|政府|机关|大队|支队|街道|集团|医院|银行|联合会|监狱|海关|法庭)(?:[(（].*[)）])?$/u;
+const sampleRows = 60;
+
+/** True when most names in the column end as names of offices and places do; an empty column proves nothing. */
+function holdsUnits(view: SheetView, table: FoundTable, column: number): boolean {
+  let seen = 0;
+  let units = 0;
+  for (
+    let row = table.block.bottom + 1;
+    row <= Math.min(table.bottom, table.block.bottom + sampleRows);
+    row++
+  ) {
+    const value = view.own(row, column);
+    if (value === "") continue;
+    seen++;
+    if (typeof value === "string" && organisation.test(squeezeText(value))) units++;
+  }
+  return seen === 0 || units * 2 >= seen;
+}
+
+/** A list of units is more than any list with 单位 and 类别: an organiser, a title, or no other columns. */
+function isUnitList(view: SheetView, table: FoundTable, match: RoleMatch): boolean {
+  const { unit, organiser } = match.columns;
+  if (unit === undefined || !holdsUnits(view, table, unit)) return false;
+  if (match.hasTitle || organiser !== undefined) return true;
+  const found = new Set(Object.values(match.columns));
+  return [...table.block.labels].every(
+    ([column, label]) => found.has(column) || idleHeader.test(foldHeader(label.lower)),
+  );
+}
+
+/** A register without 计分年度 is one only by its title. */
+function isRegister(match: RoleMatch): boolean {
+  return match.columns.scoringYear !== undefined || match.hasTitle;
+}
+
+/** Two of 授奖单位, 获奖时间, 文号 … or the title: 名称 and 时间 alone are on any list. */
+function isAwardLedger(match: RoleMatch): boolean {
+  const { issuer, recipient, level, documentNumber } = match.columns;
+  const marks = [issuer, recipient, level, documentNumber].filter((column) => column !== undefined).length;
+  return match.columns.scoringYear === undefined && (issuer !== undefined || match.hasTitle) && marks >= 1;
+}
+
+const guards: Partial<Record<Role, (view: SheetView, table: FoundTable, match: RoleMatch) => boolean>> = {
+  units: isUnitList,
+  register: (_view, _table, match) => isRegister(match),
+  awards: (_view, _table, match) => isAwardLedger(match),
+  scores: (view, table, match) =>
+    match.columns.unit !== undefined && holdsUnits(view, table, match.columns.unit),
+};
+
+/** Content and title as second witness to what the headers say. */
+export function acceptedRole(view: SheetView, table: FoundTable, match: RoleMatch): boolean {
+  return guards[match.words.role]?.(view, table, match) ?? true;
+}
