@@ -39,7 +39,7 @@ export const ministries: readonly Body[] = [
   { name: "环境保护部", class: "ministry", aliases: ["环保部"], validFrom: "2008-03", validTo: "2018-03", successors: ["生态环境部"], documentPrefixes: ["环发", "环"] },
   { name: "生态环境部", class: "ministry", aliases: ["生态部"], validFrom: "2018-03" },
   { name: "建设部", class: "ministry", aliases: ["城乡建设部"], validTo: "2008-03", successors: ["住房和城乡建设部"] },
-  { name: "住房和城乡建设部", class: "ministry", aliases: ["住建部", "住房与城乡建设部", "住房城建部", "住房建设部", "城乡和住房建设部", "城乡住房建设部", "住房和城乡建设厅部"], validFrom: "2008-03", documentPrefixes: ["建"] },
+  { name: "住房和城乡建设部", class: "ministry", aliases: ["住建部", "住房与城乡建设部", "住房城建部", "住房建设部", "城乡和住房建设部", "城乡住房建设部"], validFrom: "2008-03", documentPrefixes: ["建"] },
   { name: "铁道部", class: "ministry", aliases: ["铁路部"], validTo: "2013-03", successors: ["交通运输部", "国家铁路局"], documentPrefixes: ["铁"] },
   { name: "交通部", class: "ministry", validTo: "2008-03", successors: ["交通运输部"] },
   { name: "交通运输部", class: "ministry", aliases: ["交运部"], validFrom: "2008-03", documentPrefixes: ["交"] },

@@ -1,0 +1,31 @@
+import type { Body } from "../body";
+
+/** 群团组织 whose staffing is managed by the central commission (22), and those of the same standing. */
+export const massOrganisations: readonly Body[] = [
+  { name: "中华全国总工会", class: "mass-org", aliases: ["全国总工会", "全总", "中国全国总工会", "中华总工会", "国家总工会", "总工会"], documentPrefixes: ["总工发", "工发"] },
+  { name: "中国共产主义青年团中央委员会", class: "mass-org", aliases: ["共青团中央", "团中央", "共青团中央委员会", "中国共青团中央", "中国共产主义青年团中央", "共青团", "中国共青团"], documentPrefixes: ["中青发", "中青联发", "中青办发"] },
+  { name: "中华全国妇女联合会", class: "mass-org", aliases: ["全国妇联", "中国妇联", "全国妇女联合会", "中华妇女联合会", "中国妇女联合会", "中华全国妇联"], documentPrefixes: ["妇字"] },
+  { name: "中国文学艺术界联合会", class: "mass-org", aliases: ["中国文联", "全国文联"] },
+  { name: "中国作家协会", class: "mass-org", aliases: ["中国作协", "全国作协"] },
+  { name: "中国科学技术协会", class: "mass-org", aliases: ["中国科协", "全国科协", "中国科技协会", "国家科协"], documentPrefixes: ["科协发"] },
+  { name: "中华全国归国华侨联合会", class: "mass-org", aliases: ["中国侨联", "全国侨联", "全国归国华侨联合会", "中国归国华侨联合会"] },
+  { name: "中华全国台湾同胞联谊会", class: "mass-org", aliases: ["全国台联", "中华全国台联", "中国台联"] },
+  { name: "中华全国青年联合会", class: "mass-org", aliases: ["全国青联", "中国青联", "全国青年联合会"] },
+  { name: "中华全国学生联合会", class: "mass-org", aliases: ["全国学联", "中国学联", "全国学生联合会"] },
+  { name: "中华全国工商业联合会", class: "mass-org", aliases: ["全国工商联", "中国工商联", "全国工商业联合会", "工商联", "中华工商联"] },
+  { name: "中国残疾人联合会", class: "mass-org", aliases: ["中国残联", "全国残联", "中国残疾人联合总会", "全国残疾人联合会"], documentPrefixes: ["残联发"] },
+  { name: "中国红十字会", class: "mass-org", aliases: ["中国红十字会总会", "中国红十字总会", "全国红十字会", "红十字会总会", "中国红会"] },
+  { name: "中华全国新闻工作者协会", class: "mass-org", aliases: ["中国记协", "全国记协", "中国新闻工作者协会"] },
+  { name: "中国人民对外友好协会", class: "mass-org", aliases: ["全国对外友协", "全国友协", "对外友协", "中国对外友协"] },
+  { name: "中国人民外交学会", class: "mass-org", aliases: ["外交学会"] },
+  { name: "中国国际贸易促进委员会", class: "mass-org", aliases: ["中国贸促会", "贸促会", "国家贸促会", "中国国际商会"] },
+  { name: "中国法学会", class: "mass-org" },
+  { name: "中国宋庆龄基金会", class: "mass-org", aliases: ["宋庆龄基金会"] },
+  { name: "黄埔军校同学会", class: "mass-org" },
+  { name: "欧美同学会", class: "mass-org", aliases: ["中国留学人员联谊会", "欧美同学会中国留学人员联谊会"] },
+  { name: "中国思想政治工作研究会", class: "mass-org", aliases: ["中国政研会", "中国职工思想政治工作研究会"] },
+  { name: "中华职业教育社", class: "mass-org" },
+  { name: "中国计划生育协会", class: "mass-org", aliases: ["中国计生协", "中国计生协会", "全国计生协"] },
+  { name: "中国少年先锋队全国工作委员会", class: "mass-org", aliases: ["全国少工委", "少先队全国工作委员会", "少先队全国工委"], parent: "中国共产主义青年团中央委员会" },
+  { name: "中国关心下一代工作委员会", class: "coordinating", aliases: ["中国关工委", "全国关工委", "全国关心下一代工作委员会"] },
+]; // prettier-ignore

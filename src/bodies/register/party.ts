@@ -1,0 +1,48 @@
+import type { Body } from "../body";
+
+/**
+ * 党中央 and its departments. Offices of a central commission that work as departments (中央网信办, 中央编办 …) are
+ * party departments like 中央文明办 (C1); the commissions themselves are coordinating.
+ */
+export const party: readonly Body[] = [
+  { name: "中共中央", class: "central", aliases: ["党中央", "中央", "中共中央委员会", "中国共产党中央", "中央政治局", "中共中央政治局", "中央委员会", "中央书记处"], documentPrefixes: ["中发", "中委"] },
+  { name: "中央军事委员会", class: "central", aliases: ["中央军委", "中共中央军委", "中共中央军事委员会", "国家中央军事委员会", "军委"], documentPrefixes: ["军发"] },
+  { name: "中共中央办公厅", class: "central-office", aliases: ["中办", "中央办公厅", "党中央办公厅"], documentPrefixes: ["中办发", "中办", "厅字"] },
+  { name: "中共中央组织部", class: "party-department", aliases: ["中组部"], documentPrefixes: ["中组发", "组通字", "中组", "组电"] },
+  { name: "中共中央宣传部", class: "party-department", aliases: ["中宣部"], documentPrefixes: ["中宣发", "中宣"] },
+  { name: "中共中央统一战线工作部", class: "party-department", aliases: ["中央统战部", "中共中央统战部", "中统部", "中央统一战线部"], documentPrefixes: ["统发"] },
+  { name: "中共中央对外联络部", class: "party-department", aliases: ["中联部", "中央联络部"] },
+  { name: "中共中央政法委员会", class: "party-department", aliases: ["中政委"], documentPrefixes: ["中政委"] },
+  { name: "中共中央社会工作部", class: "party-department", aliases: ["中社部", "中央社工部"], validFrom: "2023-03" },
+  { name: "中共中央港澳工作办公室", class: "party-department", aliases: ["中央港澳办"], validFrom: "2023-03" },
+  { name: "中共中央政策研究室", class: "party-department", aliases: ["中央政研室", "中共中央政研室", "中研室"] },
+  { name: "中共中央纪律检查委员会", class: "party-department", aliases: ["中纪委", "中央纪委", "中共中央纪委", "中央纪检委", "中央纪委国家监委", "中央纪委监察部", "中纪委国家监委", "中纪委监察部", "中央纪律检查委员会国家监察委员会", "中央纪委、国家监委"], documentPrefixes: ["中纪发", "中纪"] },
+  { name: "国家监察委员会", class: "party-department", aliases: ["国家监委", "国家监察委"], validFrom: "2018-03", parent: "中共中央纪律检查委员会" },
+  { name: "中央精神文明建设指导委员会办公室", class: "party-department", aliases: ["中央文明办", "中央精神文明办", "中央精神文明建设办公室", "全国文明办", "国家文明办", "中央文明委办公室", "中央文明建设指导委员会办公室", "中央精神文明委办公室", "中央精神文明建设委员会办公室"], documentPrefixes: ["文明办"] },
+  { name: "中央网络安全和信息化委员会办公室", class: "party-department", aliases: ["中央网信办", "中央网信委办公室", "中央网络安全和信息化领导小组办公室", "网信办"], validFrom: "2014-02", documentPrefixes: ["中网办"] },
+  { name: "中央机构编制委员会办公室", class: "party-department", aliases: ["中央编办", "中编办", "国家编办", "中央编制办", "中央编委办公室", "中央编制委员会办公室"], documentPrefixes: ["中编办", "中央编办"] },
+  { name: "中央全面深化改革委员会办公室", class: "party-department", aliases: ["中央改革办", "中央深改办", "中央全面深化改革领导小组办公室", "中央深改委办公室"] },
+  { name: "中央财经委员会办公室", class: "party-department", aliases: ["中央财办", "中财办", "中央财经办", "中央财经领导小组办公室"] },
+  { name: "中央外事工作委员会办公室", class: "party-department", aliases: ["中央外办", "中央外事办", "中央外事工作领导小组办公室", "中央外事办公室"] },
+  { name: "中央农村工作领导小组办公室", class: "party-department", aliases: ["中央农办", "中农办", "中央农村工作办公室"], documentPrefixes: ["中农发"] },
+  { name: "中央国家安全委员会办公室", class: "party-department", aliases: ["中央国安办"] },
+  { name: "中央全面依法治国委员会办公室", class: "party-department", aliases: ["中央依法治国办", "依法治国办"], validFrom: "2018-03" },
+  { name: "中央军民融合发展委员会办公室", class: "party-department", aliases: ["中央军民融合办", "中央融办"] },
+  { name: "中央审计委员会办公室", class: "party-department", aliases: ["中央审计办"] },
+  { name: "中央科技委员会办公室", class: "party-department", aliases: ["中央科技办"] },
+  { name: "中央金融委员会办公室", class: "party-department", aliases: ["中央金融办"] },
+  { name: "中共中央台湾工作办公室", class: "party-department", aliases: ["中央台办", "国务院台湾事务办公室", "国台办", "国务院台办", "中央台湾工作办公室"] },
+  { name: "中共中央对外宣传办公室", class: "party-department", aliases: ["中央对外宣传办公室", "中央外宣办公室"] },
+  { name: "中央巡视工作领导小组办公室", class: "party-department", aliases: ["中央巡视办"] },
+  { name: "中央和国家机关工作委员会", class: "party-department", aliases: ["中央和国家机关工委", "中央国家机关工委", "中央和国家机关党工委", "中共中央和国家机关工作委员会", "中共中央国家机关工作委员会", "中央国家机关工作委员会", "国家机关工委"] },
+  { name: "中共中央直属机关工作委员会", class: "party-department", aliases: ["中央直属机关工委", "中直机关工委", "中直工委", "中央直属机关工作委员会"], validTo: "2018-03", successors: ["中央和国家机关工作委员会"] },
+  { name: "中共中央直属机关事务管理局", class: "party-department", aliases: ["中直管理局", "中央直属机关事务管理局", "中直机关事务管理局"] },
+  { name: "中央企业工作委员会", class: "party-department", aliases: ["中央企业工委"], validTo: "2003-03", successors: ["国务院国有资产监督管理委员会"] },
+  { name: "中央金融工作委员会", class: "party-department", aliases: ["中央金融工委"] },
+  { name: "中共中央党校", class: "party-department", aliases: ["中央党校", "中央党校国家行政学院", "中共中央党校国家行政学院", "国家行政学院"], documentPrefixes: ["校字"] },
+  { name: "中共中央党史和文献研究院", class: "party-department", aliases: ["中央党史和文献研究院", "中央党史文献研究院", "中央党史研究室", "中共中央党史研究室", "中央文献研究室", "中共中央文献研究室", "中央编译局", "中共中央编译局"] },
+  { name: "中央社会主义学院", class: "party-department" },
+  { name: "中央保健委员会办公室", class: "party-department", aliases: ["中央保健办"] },
+  { name: "中央直属机关精神文明建设指导委员会", class: "coordinating" },
+  { name: "中央610办公室", class: "coordinating", aliases: ["中央防范和处理邪教问题领导小组办公室", "国务院防范和处理邪教问题办公室", "国务院防范办", "中央610办", "610办公室"] },
+]; // prettier-ignore
