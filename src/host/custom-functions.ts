@@ -1,0 +1,125 @@
+import { ApiObject } from "./protocol/api-object";
+import type { MessageEntry } from "./protocol/wire";
+import type { HostWorkbook } from "./workbook/host-workbook";
+
+/** A function as functions.json describes it. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly dimensionality?: string;
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }[];
+}
+
+type Scalar = string | number | boolean | null;
+type Argument = Scalar | readonly (readonly Scalar[])[];
+
+const invocationCategory = 1;
+const invocationType = 1000;
+/** Errors inside the arguments are allowed (flag 4): the functions report them themselves. */
+const errorsAllowed = 4;
+/** The runtime's numbers for the errors a cell can show. */
+const cellErrors: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+};
+/** By the names that an error inside a returned array carries. */
+const namedErrors: Readonly<Record<string, string>> = {
+  InvalidValue: "#VALUE!",
+  NotAvailable: "#N/A",
+  DivisionByZero: "#DIV/0!",
+  InvalidNumber: "#NUM!",
+  NullReference: "#NULL!",
+};
+
+/**
+ * Excel's side of custom functions: a formula `=JX.ID(…)` in the grid becomes an invocation message to the client's
+ * own runtime, whose answer becomes the formula's value and spills.
+ */
+export class CustomFunctionCaller extends ApiObject {
+  readonly typeName = "CustomFunctions";
+  private readonly waiting = new Map<number, (value: unknown) => void>();
+  private nextId = 1;
+  private ready: (() => void)[] | null = [];
+
+  constructor(
+    private readonly workbook: HostWorkbook,
+    private readonly send: (entries: readonly MessageEntry[]) => void,
+    private readonly blank: 0 | null,
+  ) {
+    super();
+  }
+
+  /** Makes the functions known to the grid's calculation; `namespace` is the manifest's (JX). */
+  register(namespace: string, functions: readonly FunctionMetadata[]): void {
+    const formula = this.workbook.univer.getFormula();
+    for (const metadata of functions) {
+      const name = `${namespace}.${metadata.name.toUpperCase()}`;
+      const call = async (...args: Argument[]): Promise<never> =>
+        (await this.invoke(metadata, args)) as never;
+      formula.registerAsyncFunction(name, call, metadata.description ?? name);
+    }
+  }
+
+  private async invoke(metadata: FunctionMetadata, args: readonly Argument[]): Promise<unknown> {
+    if (this.ready) await new Promise<void>((resolve) => this.ready?.push(resolve));
+    const id = this.nextId++;
+    const values = metadata.parameters.map((parameter, i) =>
+      i < args.length ? shaped(args[i] ?? null, parameter.dimensionality === "matrix", this.blank) : null,
+    );
+    const message = JSON.stringify([id, metadata.id, values, "", errorsAllowed]);
+    const answer = new Promise((resolve) => this.waiting.set(id, resolve));
+    this.send([[invocationCategory, invocationType, "", message, id, false]]);
+    return answer;
+  }
+
+  /** The client's runtime can take calls from now on. */
+  _SetOsfControlContainerReadyForCustomFunctions(): null {
+    const ready = this.ready ?? [];
+    this.ready = null;
+    for (const resolve of ready) resolve();
+    return null;
+  }
+
+  /** None of the optional features of the runtime is switched on. */
+  _GetEnabledFeatures(): readonly number[] {
+    return [];
+  }
+
+  /** `[[id, ok, value, errorCode?, …], …]` from the runtime. */
+  setInvocationArrayResults(results: readonly (readonly unknown[])[]): null {
+    for (const [id, ok, value, code] of results) {
+      const resolve = this.waiting.get(id as number);
+      this.waiting.delete(id as number);
+      resolve?.(ok === true ? displayed(value) : (cellErrors[code as number] ?? "#VALUE!"));
+    }
+    return null;
+  }
+}
+
+/** A matrix parameter gets rows of cells, another gets one value; a blank cell is what the kind of Excel sends. */
+function shaped(argument: Argument, isMatrix: boolean, blank: 0 | null): Argument {
+  const scalar = (value: Scalar | undefined): Scalar =>
+    value === null || value === undefined || value === "" ? blank : value;
+  if (Array.isArray(argument)) {
+    const rows = argument as readonly (readonly Scalar[])[];
+    return isMatrix ? rows.map((row) => row.map(scalar)) : scalar(rows[0]?.[0]);
+  }
+  return isMatrix ? [[scalar(argument as Scalar)]] : scalar(argument as Scalar);
+}
+
+/** What a cell shows of a result: null shows as 0, an error object as its text. */
+function displayed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(displayed);
+  if (value === null || value === undefined) return 0;
+  if (typeof value !== "object") return value;
+  const error = value as { errorType?: string; code?: string };
+  return namedErrors[error.errorType ?? error.code ?? ""] ?? "#VALUE!";
+}

@@ -1,0 +1,138 @@
+import { CustomFunctionCaller } from "./custom-functions";
+import { EventHub } from "./event-hub";
+import { WorkbookObject } from "./objects/workbook-object";
+import { ApiError } from "./protocol/api-error";
+import type { ApiObject } from "./protocol/api-object";
+import { interpret } from "./protocol/interpreter";
+import {
+  ActionType,
+  customFunctionsService,
+  type MessageEntry,
+  type RequestBody,
+  type ResponseBody,
+} from "./protocol/wire";
+import type { HostWorkbook } from "./workbook/host-workbook";
+
+/** Excel on the web takes and gives at most this many bytes a batch. */
+export const payloadLimit = 5 * 1024 * 1024;
+
+/** The lowest Excel that the product supports (Office 2021 LTSC). */
+export const floorRequirements = {
+  ExcelApi: "1.14",
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: "1.3",
+  CustomFunctions: "1.9",
+} as const;
+
+export type Requirements = Readonly<Record<string, string>>;
+
+/** What passed between add-in and host since the workbook was opened. */
+export interface Traffic {
+  /** Batches of the add-in; the custom functions runtime's own are not counted. */
+  batches: number;
+  requestBytes: number;
+  responseBytes: number;
+}
+
+export interface HostOptions {
+  readonly requirements?: Requirements;
+  /** A blank cell handed to a custom function: 0 on the desktop, null on the web. */
+  readonly blankArgument?: 0 | null;
+}
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** True when version `have` is at least `want` ("1.14" is more than "1.9"). */
+function isAtLeast(have: string, want: string): boolean {
+  const [major = 0, minor = 0] = have.split(".").map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = want.split(".").map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}
+
+/**
+ * An Excel that lives in this program: answers the batches of Microsoft's unmodified client over a workbook. The two
+ * fronts (browser, Node) carry its messages and know nothing of their content.
+ */
+export class EmbeddedHost {
+  readonly traffic: Traffic = { batches: 0, requestBytes: 0, responseBytes: 0 };
+  readonly requirements: Requirements;
+  readonly functions: CustomFunctionCaller;
+  private readonly events: EventHub;
+  private readonly root: WorkbookObject;
+  private readonly references = new Map<string, ApiObject>();
+  private failingBatch: { readonly number: number; readonly action: number } | null = null;
+
+  constructor(
+    readonly workbook: HostWorkbook,
+    /** Carries events and custom function calls to the client. */
+    send: (entries: readonly MessageEntry[]) => void,
+    options: HostOptions = {},
+  ) {
+    this.requirements = options.requirements ?? floorRequirements;
+    this.events = new EventHub(workbook, send);
+    this.functions = new CustomFunctionCaller(workbook, send, options.blankArgument ?? 0);
+    this.root = new WorkbookObject(workbook, this.events);
+  }
+
+  /** Lets the n-th batch from now (1 is the next) fail at its action with that index, for tests. */
+  failAt(batch: number, action = 0): void {
+    this.failingBatch = { number: this.traffic.batches + batch, action };
+  }
+
+  supports(set: string, version: string): boolean {
+    const have = this.requirements[set];
+    return have !== undefined && isAtLeast(have, version);
+  }
+
+  private service(name: string): ApiObject {
+    if (name === customFunctionsService) return this.functions;
+    throw new ApiError("NotImplemented", name);
+  }
+
+  /** Answers one batch, given and answered as JSON text. Never throws. */
+  async execute(request: string): Promise<string> {
+    const body = JSON.parse(request) as RequestBody;
+    if (this.isForFunctions(body)) return JSON.stringify(this.answer(body));
+    this.traffic.batches += 1;
+    const requestBytes = bytesOf(request);
+    this.traffic.requestBytes += requestBytes;
+    if (requestBytes > payloadLimit) return this.refuse("RequestPayloadSizeLimitExceeded");
+    if (body.Actions.some((action) => action.ActionType === ActionType.query))
+      await this.workbook.calculation.settled();
+    const response = JSON.stringify(this.answer(this.shortened(body)));
+    const responseBytes = bytesOf(response);
+    this.traffic.responseBytes += responseBytes;
+    return responseBytes > payloadLimit ? this.refuse("ResponsePayloadSizeLimitExceeded") : response;
+  }
+
+  private isForFunctions(body: RequestBody): boolean {
+    return Object.values(body.ObjectPaths).some((path) => path.Name === customFunctionsService);
+  }
+
+  private answer(body: RequestBody): ResponseBody {
+    const supports = (version: string): boolean => this.supports("ExcelApi", version);
+    const service = (name: string): ApiObject => this.service(name);
+    return interpret(body, { root: this.root, references: this.references, service, supports });
+  }
+
+  /** With a failure ordered for this batch: the actions before it, then one that cannot succeed. */
+  private shortened(body: RequestBody): RequestBody {
+    if (this.failingBatch?.number !== this.traffic.batches) return body;
+    const at = Math.min(this.failingBatch.action, body.Actions.length - 1);
+    this.failingBatch = null;
+    const failing = { Id: -1, ActionType: -1, Name: "injectedFailure", ObjectPathId: 1 };
+    return { ...body, Actions: [...body.Actions.slice(0, at), failing] };
+  }
+
+  private refuse(code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeLimitExceeded"): string {
+    const error = new ApiError(code);
+    const failure = {
+      Code: error.code,
+      Message: error.message,
+      Location: "",
+      ActionIndex: 0,
+      HttpStatusCode: 413,
+    };
+    return JSON.stringify({ Results: [], Error: failure } satisfies ResponseBody);
+  }
+}

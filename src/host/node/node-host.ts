@@ -1,0 +1,69 @@
+import { EmbeddedHost, type HostOptions } from "../embedded-host";
+import type { FunctionMetadata } from "../custom-functions";
+import { customFunctionsService, type MessageEntry } from "../protocol/wire";
+import { HostWorkbook } from "../workbook/host-workbook";
+import { openBook, type OpenedBook } from "../workbook/open-book";
+import { OfficeClient } from "./office-client";
+import { createUniver } from "./univer";
+
+/** What the add-in brings along: its functions and their description. */
+export interface AddinFunctions {
+  readonly namespace: string;
+  readonly metadata: readonly FunctionMetadata[];
+  associate(register: (id: string, run: (...args: never[]) => unknown) => void): void;
+}
+
+/** An Excel without a screen: a workbook, the host that answers for it, and Microsoft's client on top. */
+export interface NodeHost {
+  readonly host: EmbeddedHost;
+  readonly workbook: HostWorkbook;
+  readonly client: OfficeClient;
+  /** Makes `Excel`, `OfficeExtension` and `CustomFunctions` of this client the global ones, as the add-in expects. */
+  install(): void;
+  close(): void;
+}
+
+/**
+ * Opens a book in an embedded Excel, registers the add-in's functions and recalculates everything.
+ * @throws FileError when the file cannot be opened
+ */
+export async function openInNode(
+  bytes: Uint8Array,
+  fileName: string,
+  functions: AddinFunctions | null,
+  options: HostOptions = {},
+): Promise<NodeHost> {
+  return startNodeHost(await openBook(bytes, fileName), functions, options);
+}
+
+/** As openInNode, for a book that is open already. */
+export async function startNodeHost(
+  book: OpenedBook,
+  functions: AddinFunctions | null,
+  options: HostOptions = {},
+): Promise<NodeHost> {
+  const univer = createUniver();
+  const workbook = new HostWorkbook(univer, book);
+  const later: { client?: OfficeClient } = {};
+  const host = new EmbeddedHost(workbook, (entries: readonly MessageEntry[]) => later.client?.send(entries), options);
+  const client = new OfficeClient((request) => host.execute(request));
+  later.client = client;
+  if (functions) await startFunctions(host, client, functions);
+  await workbook.calculation.recalculate();
+  const install = (): void => {
+    const { Excel: excel, OfficeExtension: extension, CustomFunctions: custom } = client.globals;
+    Object.assign(globalThis, { Excel: excel, OfficeExtension: extension, CustomFunctions: custom });
+  };
+  return { host, workbook, client, install, close: () => workbook.close() };
+}
+
+/** In Node the client has no `CustomFunctions.associate`; its mapping table is filled directly. */
+async function startFunctions(host: EmbeddedHost, client: OfficeClient, functions: AddinFunctions): Promise<void> {
+  functions.associate((id, run) => {
+    client.globals.CustomFunctionMappings[id] = run;
+  });
+  host.functions.register(functions.namespace, functions.metadata);
+  const { RequestContext } = client.globals.Excel;
+  void RequestContext;
+  void customFunctionsService;
+}

@@ -1,0 +1,45 @@
+import { areaAddress, type Area } from "../../domain/address";
+import { ApiCollection, ApiObject } from "../protocol/api-object";
+import type { HostSheet } from "../workbook/host-sheet";
+import type { ObjectContext } from "./context";
+
+/** `Excel.RangeAreas`: several areas of one sheet. */
+export class RangeAreasObject extends ApiObject {
+  readonly typeName = "RangeAreas";
+
+  constructor(
+    private readonly context: ObjectContext,
+    private readonly sheet: HostSheet,
+    readonly areaList: readonly Area[],
+  ) {
+    super();
+  }
+
+  get address(): string {
+    return this.areaList.map((area) => this.sheet.addressOf(area)).join(",");
+  }
+  get areaCount(): number {
+    return this.areaList.length;
+  }
+  get cellCount(): number {
+    return this.areaList.reduce((sum, a) => sum + (a.bottom - a.top + 1) * (a.right - a.left + 1), 0);
+  }
+  get areas(): ApiCollection<ApiObject> {
+    return new RangeList(this.areaList.map((area) => this.context.range(this.sheet, area)));
+  }
+  /** The list of areas as text without the sheet's name, for messages. */
+  get plainAddress(): string {
+    return this.areaList.map(areaAddress).join(",");
+  }
+}
+
+class RangeList extends ApiCollection<ApiObject> {
+  readonly typeName = "RangeCollection";
+
+  constructor(private readonly ranges: readonly ApiObject[]) {
+    super();
+  }
+  listItems(): readonly ApiObject[] {
+    return this.ranges;
+  }
+}

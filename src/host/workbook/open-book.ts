@@ -1,0 +1,198 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { Cell, CellValue, Sheet, Workbook } from "hucre";
+import { CellType } from "./cell-type";
+import { FileError } from "./file-error";
+import { readSettings } from "../package/settings";
+import { sideOf } from "./read-side";
+import type { SheetSide } from "./sheet-side";
+import { univerStyle, type ThemeResolver } from "./univer-styles";
+
+/** A file turned into what the grid opens, and what is kept beside it for saving. */
+export interface OpenedBook {
+  readonly data: Partial<IWorkbookData>;
+  /** By sheet id. */
+  readonly sides: ReadonlyMap<string, SheetSide>;
+  readonly names: readonly {
+    readonly name: string;
+    readonly formula: string;
+    readonly scope: string | null;
+  }[];
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly date1904: boolean;
+  /** The xlsx package that a saved copy is made from; null for .xls and .csv, which are saved as a new .xlsx. */
+  readonly source: Uint8Array | null;
+}
+
+const room = { rows: 200, columns: 26, minimumRows: 1000, minimumColumns: 40 } as const;
+/** A column width of one character is about seven pixels plus padding; a point of row height is 4/3 pixel. */
+const pixels = { perCharacter: 7, padding: 5, perPoint: 4 / 3 } as const;
+
+class BookReader {
+  private readonly styles: Record<string, object> = {};
+  private readonly styleIds = new Map<string, string>();
+  private readonly theme: ThemeResolver;
+  private readonly is1904: boolean;
+
+  constructor(
+    private readonly book: Workbook,
+    private readonly hucre: typeof import("hucre"),
+  ) {
+    this.is1904 = book.dateSystem === "1904";
+    this.theme = (color) =>
+      color.theme !== undefined && book.themeColors
+        ? `#${hucre.resolveThemeColor(book.themeColors, color.theme, color.tint)}`
+        : null;
+  }
+
+  private styleId(cell: Cell): string | undefined {
+    if (!cell.style) return undefined;
+    const key = JSON.stringify(cell.style);
+    let id = this.styleIds.get(key);
+    if (id === undefined) {
+      id = `s${this.styleIds.size}`;
+      this.styleIds.set(key, id);
+      this.styles[id] = univerStyle(cell.style, this.theme);
+    }
+    return id;
+  }
+
+  private valueOf(value: CellValue): Pick<ICellData, "v" | "t"> {
+    if (value instanceof Date) return { v: this.hucre.dateToSerial(value, this.is1904), t: CellType.number };
+    if (typeof value === "number") return { v: value, t: CellType.number };
+    if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellType.boolean };
+    return value === null || value === "" ? {} : { v: value, t: CellType.string };
+  }
+
+  private cellOf(cell: Cell | undefined, value: CellValue): ICellData | null {
+    const data: ICellData = this.valueOf(
+      cell?.formula === undefined ? value : (cell.formulaResult ?? cell.value),
+    );
+    if (cell?.formula !== undefined) data.f = `=${readableFormula(cell.formula)}`;
+    const style = cell && this.styleId(cell);
+    if (style !== undefined) data.s = style;
+    return Object.keys(data).length > 0 ? data : null;
+  }
+
+  private cellsOf(sheet: Sheet): IObjectMatrixPrimitiveType<ICellData> {
+    const matrix: Record<number, Record<number, ICellData>> = {};
+    const put = (row: number, column: number, value: CellValue): void => {
+      const data = this.cellOf(sheet.cells?.get(`${row},${column}`), value);
+      if (data) (matrix[row] ??= {})[column] = data;
+    };
+    sheet.rows.forEach((values, row) => {
+      values.forEach((value, column) => put(row, column, value));
+    });
+    for (const [key, cell] of sheet.cells ?? []) {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      if (matrix[row]?.[column] === undefined) put(row, column, cell.value);
+    }
+    return matrix;
+  }
+
+  private sheetOf(sheet: Sheet, id: string): Partial<IWorksheetData> {
+    const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+    const columns = (sheet.columns ?? []).map((column) => ({
+      ...(column.width === undefined
+        ? {}
+        : { w: Math.round(column.width * pixels.perCharacter + pixels.padding) }),
+      ...(column.hidden ? { hd: 1 } : {}),
+    }));
+    const rows = [...(sheet.rowDefs ?? [])].map(([row, def]) => [
+      row,
+      {
+        ...(def.height === undefined ? {} : { h: def.height * pixels.perPoint, ia: 0 }),
+        ...(def.hidden ? { hd: 1 } : {}),
+      },
+    ]);
+    const freeze = { xSplit: sheet.freezePane?.columns ?? 0, ySplit: sheet.freezePane?.rows ?? 0 };
+    return {
+      id,
+      name: sheet.name,
+      hidden: sheet.hidden || sheet.veryHidden ? 1 : 0,
+      rowCount: Math.max(sheet.rows.length + room.rows, room.minimumRows),
+      columnCount: Math.max(width + room.columns, room.minimumColumns),
+      cellData: this.cellsOf(sheet),
+      mergeData: (sheet.merges ?? []).map((merge) => ({
+        startRow: merge.startRow,
+        startColumn: merge.startCol,
+        endRow: merge.endRow,
+        endColumn: merge.endCol,
+      })),
+      columnData: Object.fromEntries(columns.entries()),
+      rowData: Object.fromEntries(rows),
+      freeze: { ...freeze, startRow: freeze.ySplit || -1, startColumn: freeze.xSplit || -1 },
+    } as Partial<IWorksheetData>;
+  }
+
+  read(source: Uint8Array | null, settings: ReadonlyMap<string, unknown>): OpenedBook {
+    const ids = this.book.sheets.map((_, i) => `sheet${i + 1}`);
+    const sheets = this.book.sheets.map((sheet, i) => this.sheetOf(sheet, ids[i] ?? ""));
+    return {
+      data: {
+        id: "book",
+        name: "book",
+        sheetOrder: ids,
+        sheets: Object.fromEntries(sheets.map((sheet, i) => [ids[i] ?? "", sheet])),
+        styles: this.styles,
+      },
+      sides: new Map(this.book.sheets.map((sheet, i) => [ids[i] ?? "", sideOf(sheet)])),
+      names: (this.book.namedRanges ?? []).map((n) => ({
+        name: n.name,
+        formula: `=${n.range}`,
+        scope: n.scope ?? null,
+      })),
+      settings,
+      date1904: this.is1904,
+      source,
+    };
+  }
+}
+
+/** A formula of ours as files hold it, `_xldudf_JX_SCORE(…)`, in the form people read: `JX.SCORE(…)`. */
+function readableFormula(formula: string): string {
+  return formula.replace(/_xldudf_JX_([A-Z0-9.]+)\(/gi, "JX.$1(").replace(/_xlfn\.(?:_xlws\.)?/g, "");
+}
+
+/**
+ * Opens .xlsx, .xls, .xlsb, .ods or .csv bytes.
+ * @param fileName decides between the text formats only; the others are recognised by their content
+ * @throws FileError with one clear line; nothing is half open then
+ */
+export async function openBook(bytes: Uint8Array, fileName: string): Promise<OpenedBook> {
+  // The reader is large and only wanted once a file is opened.
+  const hucre = await import("hucre");
+  const book = await parse(bytes, fileName, hucre);
+  if (book.sheets.length === 0) throw new FileError(`“${fileName}”里没有工作表，无法打开。`);
+  const isPackage = bytes[0] === 0x50 && /\.xls[xm]$/i.test(fileName);
+  return new BookReader(book, hucre).read(
+    isPackage ? bytes : null,
+    isPackage ? readSettings(bytes) : new Map(),
+  );
+}
+
+async function parse(bytes: Uint8Array, fileName: string, hucre: typeof import("hucre")): Promise<Workbook> {
+  if (bytes.length === 0) throw new FileError(`“${fileName}”是空文件（0 字节），请重新取得该文件。`);
+  if (/\.csv$/i.test(fileName)) {
+    const rows = hucre.parseCsv(new TextDecoder("utf-8").decode(bytes)) as CellValue[][];
+    return { sheets: [{ name: fileName.replace(/\.csv$/i, "").slice(0, 31), rows }] };
+  }
+  try {
+    return await hucre.read(bytes, { readStyles: true });
+  } catch (error) {
+    throw new FileError(explain(error, fileName, hucre));
+  }
+}
+
+function explain(error: unknown, fileName: string, hucre: typeof import("hucre")): string {
+  if (error instanceof hucre.EncryptedFileError) {
+    return `“${fileName}”设有打开密码，请先在 Excel 中取消密码再打开。`;
+  }
+  if (error instanceof hucre.UnsupportedFormatError) {
+    return `“${fileName}”不是 Excel 工作簿（内容与扩展名不符），请用 Excel 另存为 .xlsx 后再试。`;
+  }
+  if (error instanceof hucre.ZipError) {
+    return `“${fileName}”不完整或已损坏（压缩包结构残缺），请重新取得该文件。`;
+  }
+  const detail = error instanceof Error ? error.message.split("\n")[0] : String(error);
+  return `“${fileName}”无法读取，文件可能已损坏（${detail}）。`;
+}
