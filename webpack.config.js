@@ -110,7 +110,7 @@ function copies(isPreview, officeJsUrl) {
       { from: root("assets/icons"), to: "assets/icons" },
       { from: root("assets/help"), to: "assets/help", noErrorOnMissing: true },
       { from: root("src/functions/functions.json") },
-      ...(isPreview ? [] : [manifest]),
+      manifest,
       ...(isPreview || isRemote(officeJsUrl) ? [] : [officeJs]),
     ],
   });

@@ -230,8 +230,10 @@ describe("one runtime", () => {
   });
 
   test("ribbon buttons call exactly the functions that the code associates", () => {
-    const code = readdirSync(path.join(repository, "src/commands")).map((file) =>
-      read(`src/commands/${file}`),
+    const code = ["src/taskpane", "src/commands"].flatMap((folder) =>
+      readdirSync(path.join(repository, folder))
+        .filter((file) => /\.tsx?$/.test(file))
+        .map((file) => read(`${folder}/${file}`)),
     );
     const associated = code.flatMap((source) =>
       [...source.matchAll(/Office\.actions\.associate\(\s*"(\w+)"/g)].map((match) => match[1]),

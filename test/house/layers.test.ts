@@ -52,11 +52,12 @@ function imports(file: string): readonly string[] {
   return ts.preProcessFile(read(file)).importedFiles.map((entry) => entry.fileName);
 }
 
-/** The room of src/ a relative import leads to. */
+/** The room of src/ a relative import leads to; package.json tells names and versions and is no room. */
 function importedRooms(file: string): readonly string[] {
   return imports(file)
     .filter((name) => name.startsWith("."))
     .map((name) => path.posix.join(path.posix.dirname(file), name))
+    .filter((target) => target !== "package.json")
     .map((target) => (target.startsWith("src/") ? room(target) : `outside src: ${target}`));
 }
 
