@@ -1,0 +1,47 @@
+import { areaAddress } from "../../domain/address";
+import type { Traffic } from "../embedded-host";
+import { areaOf } from "../workbook/read-side";
+import type { Session } from "./session";
+
+/** What tests and the curious in the browser's console can ask: `window.embeddedExcel`. */
+export interface Inspection {
+  readonly fileName: string;
+  readonly sheets: readonly string[];
+  readonly selection: { readonly sheet: string; readonly address: string };
+  readonly traffic: Readonly<Traffic>;
+  /** @param address A1 of one cell */
+  cell(
+    sheet: string,
+    address: string,
+  ): { readonly value: unknown; readonly text: string; readonly formula: unknown } | null;
+}
+
+declare global {
+  interface Window {
+    embeddedExcel?: Inspection;
+  }
+}
+
+export function inspect(session: Session): Inspection {
+  const { workbook, host, fileName } = session;
+  return {
+    fileName,
+    get sheets() {
+      return workbook.sheets.map((sheet) => sheet.name);
+    },
+    get selection() {
+      const { sheet, area } = workbook.selection;
+      return { sheet: sheet.name, address: areaAddress(area) };
+    },
+    get traffic() {
+      return { ...host.traffic };
+    },
+    cell(name, address) {
+      const sheet = workbook.sheetByName(name);
+      if (!sheet) return null;
+      const { top, left } = areaOf(address);
+      const value = sheet.valueAt(top, left);
+      return { value, text: sheet.textAt(top, left), formula: sheet.formulaAt(top, left) };
+    },
+  };
+}
