@@ -20,6 +20,15 @@ export function sumPoints(entries: readonly { readonly points: number | null }[]
   return Number.isInteger(sum) ? sum : Number(sum.toFixed(10));
 }
 
+/** The entry with which the running sum goes over a limit; undefined while it does not. */
+export function firstOver<E extends { readonly points: number | null }>(
+  entries: readonly E[],
+  limit: number,
+): E | undefined {
+  let sum = 0;
+  return entries.find(({ points }) => sumPoints([{ points: (sum += points ?? 0) }]) > limit);
+}
+
 /** A unit's award points after all caps: those on kinds of award first, then those on the whole. */
 export function cappedBonus(awards: readonly Pointed[], caps: readonly BonusCap[]): number {
   let bonus = sumPoints(awards);

@@ -25,6 +25,6 @@ export interface JudgeContext {
   namesIndicator(text: string): boolean;
   /** The indicator whose words a title shares most; null when it shares none. */
   suggestIndicator(title: string): string | null;
-  /** Years in which the unit had the same award of the catalogue, the award's own year among them. */
-  awardYearsOf(award: AwardEntry): ReadonlySet<number>;
+  /** For an award of the catalogue: its cycle and the year within it in which the unit had it before; else null. */
+  cycleConflict(award: AwardEntry): { readonly cycle: number; readonly previous: number } | null;
 }

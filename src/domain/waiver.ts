@@ -27,7 +27,27 @@ export interface Waiver {
   readonly when: string;
 }
 
-/** A 人工认定 acts only when it says why, who and when. */
+export type WaiverPart = "reason" | "who" | "when" | "level";
+
+/** Rules that leave an award without a level: to set one aside is to assign the level. */
+const levelRules: ReadonlySet<RuleId> = new Set([
+  "issuer-ineligible",
+  "issuer-undetermined",
+  "issuer-partner-missing",
+]);
+
+/** What a 人工认定 still has to say before it acts: why, who and when, and the level where none was found. */
+export function missingParts(waiver: Waiver): readonly WaiverPart[] {
+  const needsLevel = levelRules.has(waiver.rule) && (waiver.verdict ?? "counted") === "counted";
+  const given: readonly (readonly [WaiverPart, boolean])[] = [
+    ["reason", waiver.reason.trim() !== ""],
+    ["who", waiver.who.trim() !== ""],
+    ["when", waiver.when.trim() !== ""],
+    ["level", !needsLevel || waiver.level !== null],
+  ];
+  return given.filter(([, isGiven]) => !isGiven).map(([part]) => part);
+}
+
 export function isReasoned(waiver: Waiver): boolean {
-  return waiver.reason.trim() !== "" && waiver.who.trim() !== "" && waiver.when.trim() !== "";
+  return missingParts(waiver).length === 0;
 }

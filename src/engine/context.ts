@@ -56,6 +56,6 @@ export function judgeContext(
     hasRegister: facts.hasRegister,
     registered: registerIndex(facts, year, keys),
     ...indicatorIndex(facts),
-    awardYearsOf: cycleIndex(facts, scheme.cycledAwards, awards, keys),
+    cycleConflict: cycleIndex(facts, scheme.cycledAwards, awards, keys),
   };
 }

@@ -6,8 +6,6 @@ import type { CycledAward } from "../domain/scheme";
 import { foldTitle } from "../domain/text";
 import type { KeyMaker } from "./keys";
 
-const none: ReadonlySet<number> = new Set();
-
 /** The year that a date's text begins with; null without a date. */
 export function yearOf(date: DateValue | null): number | null {
   return date === null ? null : Number(date.iso.slice(0, 4));
@@ -17,27 +15,34 @@ function dateIn(field: Field<DateValue>): DateValue | null {
   return field.reading.kind === "value" ? field.reading.value : null;
 }
 
-/** Years in which each unit had each award of the catalogue, from the register and the ledger. */
+/** Finds earlier awards of the same catalogue entry, from the register and the ledger, by unit and title. */
 export function cycleIndex(
   facts: Facts,
   catalogue: readonly CycledAward[],
   awards: readonly AwardEntry[],
   keys: KeyMaker,
-): JudgeContext["awardYearsOf"] {
-  if (catalogue.length === 0) return () => none;
-  const known = new RegExp(catalogue.map(({ title }) => foldTitle(title)).join("|"), "u");
+): JudgeContext["cycleConflict"] {
+  if (catalogue.length === 0) return () => null;
+  const cycles = new Map(catalogue.map(({ title, cycle }) => [foldTitle(title), cycle]));
+  const known = new RegExp([...cycles.keys()].join("|"), "u");
   const years = new Map<string, Set<number>>();
   const add = (unit: string, titleKey: string, year: number | null): void => {
     const title = known.exec(titleKey)?.[0];
     if (title === undefined || year === null) return;
-    const list = years.get(`${unit}|${title}`);
-    if (list === undefined) years.set(`${unit}|${title}`, new Set([year]));
-    else list.add(year);
+    const key = `${unit}|${title}`;
+    years.set(key, (years.get(key) ?? new Set()).add(year));
   };
   for (const row of facts.register) add(keys.unit(row.unit), keys.title(row.title), yearOf(dateIn(row.date)));
   for (const award of awards) add(award.unit, award.titleKey, yearOf(award.date));
   return (award) => {
-    const title = known.exec(award.titleKey)?.[0];
-    return title === undefined ? none : (years.get(`${award.unit}|${title}`) ?? none);
+    if (years.size === 0) return null;
+    const title = known.exec(award.titleKey)?.[0] ?? "";
+    const cycle = cycles.get(title);
+    const year = yearOf(award.date);
+    if (cycle === undefined || year === null) return null;
+    const earlier = [...(years.get(`${award.unit}|${title}`) ?? [])].filter(
+      (y) => y < year && year - y < cycle,
+    );
+    return earlier.length === 0 ? null : { cycle, previous: Math.max(...earlier) };
   };
 }

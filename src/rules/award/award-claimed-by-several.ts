@@ -1,17 +1,10 @@
 import type { AwardEntry } from "../../domain/entry";
 import type { AwardGroupRule } from "../../domain/rule";
 
-/** A row that names several units declares them joint winners: then all claims within those units are in order. */
+/** A row (or a merged title) that names several units declares them joint winners, and all claims within them in order. */
 function isDeclared(members: readonly AwardEntry[]): boolean {
-  const joint = new Map<string, Set<string>>();
-  for (const { fact, unit } of members) {
-    if (!fact.isJoint) continue;
-    const row = `${fact.sheet}|${fact.row}`;
-    joint.set(row, (joint.get(row) ?? new Set()).add(unit));
-  }
-  const isCoveredBy = (units: ReadonlySet<string>): boolean =>
-    members.every((award) => units.has(award.unit));
-  return [...joint.values()].some(isCoveredBy);
+  const winners = new Set(members.filter(({ fact }) => fact.isJoint).map(({ unit }) => unit));
+  return members.every(({ unit }) => winners.has(unit));
 }
 
 /** C6: one award across units is open unless it is declared as joint. */
