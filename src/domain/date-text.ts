@@ -100,7 +100,7 @@ function rangeOf(text: string): Point {
 
 /** 03/04/2011 or 24.5.3: every order in which the three numbers are a plausible date. */
 function orders(text: string, context: TextContext): readonly DateValue[] {
-  const match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/u.exec(text);
+  const match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{1,2})$/u.exec(text);
   if (match === null) return [];
   const [a, b, c] = [Number(match[1]), Number(match[3]), Number(match[4])];
   const endsInYear = match[4]?.length === 4;
@@ -115,7 +115,8 @@ function orders(text: string, context: TextContext): readonly DateValue[] {
     return [yearFirst[0]];
   }
   const year = endsInYear ? c : 2000 + c;
-  const all = [...yearFirst, ymd(year, b, a), ymd(year, a, b)].filter((date) => date !== "impossible");
+  const yearLast = match[4]?.length === 1 ? [] : [ymd(year, b, a), ymd(year, a, b)];
+  const all = [...yearFirst, ...yearLast].filter((date) => date !== "impossible");
   return [...new Map(all.map((date) => [date.iso, date])).values()];
 }
 

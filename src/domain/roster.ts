@@ -1,10 +1,12 @@
 import { distance } from "fastest-levenshtein";
+import { areConfusable } from "./confusable-characters";
 import type { UnitFact, UnitMatch } from "./facts";
 import { foldName } from "./text";
 import {
   mayBeKind,
   countyOf,
   isSubsequence,
+  leastCore,
   namePartsOf,
   shortName,
   withoutPath,
@@ -158,7 +160,7 @@ function closest(written: NameParts, entries: readonly RosterEntry[]): string | 
 
 /** 市发改委 for 市发展改革局, 教育局 for 市教育体育局, 大坳 for 大坳县: at least two telling characters, in order. */
 function isAbbreviation(written: NameParts, unit: NameParts): boolean {
-  if (written.core.length < 2 || !mayBeKind(written.kind, unit.kind)) return false;
+  if (written.core.length < leastCore(written.kind) || !mayBeKind(written.kind, unit.kind)) return false;
   if (written.lead !== unit.lead && written.lead !== "" && unit.lead !== "") return false;
   if (unit.core.endsWith(written.core)) return true;
   return written.core.charAt(0) === unit.core.charAt(0) && isSubsequence(written.core, unit.core);
@@ -167,14 +169,14 @@ function isAbbreviation(written: NameParts, unit: NameParts): boolean {
 /** Characters that tell one place or office from its neighbour: 东河区 is no misspelt 西河区. */
 const telling = /[东西南北中上下大小新老前后一二三四五六七八九十]/u;
 
-/** One character wrong, missing or too many in a core long enough to be recognised by the rest. */
+/** One character wrong, missing or too many; a short core must keep its sound or shape (市审记局), a long one need not. */
 function isMisspelling(written: NameParts, unit: NameParts): boolean {
-  if (written.kind !== unit.kind || written.lead !== unit.lead) return false;
-  if (Math.abs(written.core.length - unit.core.length) > 1 || distance(written.core, unit.core) !== 1)
+  if (written.kind !== unit.kind || written.lead !== unit.lead || distance(written.core, unit.core) !== 1)
     return false;
-  const isWrongLetter = written.core.length === unit.core.length;
-  const differing = [...written.core].filter(
-    (character, index) => isWrongLetter && character !== unit.core[index],
-  );
-  return !(isWrongLetter && unit.core.length < 3) && !differing.some((character) => telling.test(character));
+  const shorter = Math.min(written.core.length, unit.core.length);
+  if (written.core.length !== unit.core.length) return shorter >= 2;
+  const at = [...written.core].findIndex((character, index) => character !== unit.core[index]);
+  const [wrong, right] = [written.core.charAt(at), unit.core.charAt(at)];
+  if (shorter < 2 || telling.test(wrong) || telling.test(right)) return false;
+  return shorter >= 3 || areConfusable(wrong, right);
 }

@@ -12,6 +12,7 @@ const foldable = new RegExp(`[^${kept}]+`, "gu");
  */
 export function cleanText(text: string): string {
   return text
+    .replace(/\uFEFF/gu, "")
     .replace(/\s+/gu, " ")
     .replace(invisible, "")
     .replace(foldable, (piece) => piece.normalize("NFKC"))

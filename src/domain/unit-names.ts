@@ -5,16 +5,17 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/办公室$/u, "办"],
   [/委员会$/u, "委"],
   [/管理委$/u, "管委"],
-  [/人民政府$/u, "政府"],
+  [/人民政府/u, "政府"],
+  [/(?<!政)府办$/u, "政府办"],
   [/人民法院$/u, "法院"],
   [/人民检察院$/u, "检察院"],
   [/联合会$/u, "联"],
+  [/协会$/u, "协"],
 ];
 
-/** What follows a county's name when a document names its party committee or government in its place. */
-const organs =
-  /^(?:[县区市]?(?:党工委|委员会|委)?(?:[、,和]?[县区市]?(?:人民政府|政府|管理委员会|管委会))?)$/u;
-const county = /^(?:中共)?(.+?[县区市])(.+)$/u;
+/** A county's own organs of party and government, which a document may name in its place: 大坳县委、县政府. */
+const countyOrgan =
+  /^(?:中共)?(.+?[县区市])(?!$)(?:[县区市]?(?:党工委|委员会|委))?(?:[、,和]?(?:\1|[县区市])?(?:人民政府|政府|管理委员会|管委会))?$/u;
 
 /** 中共 before and a place's path of provinces before a name say nothing about which unit it is. */
 const province =
@@ -32,8 +33,7 @@ export function withoutPath(folded: string, cities: readonly string[]): string {
 
 /** The county that the name of its party committee or government stands for, or null. */
 export function countyOf(folded: string): string | null {
-  const [, place, rest] = county.exec(folded) ?? [];
-  return place !== undefined && rest !== undefined && organs.test(rest) ? place : null;
+  return countyOrgan.exec(folded)?.[1] ?? null;
 }
 
 /** An office's name in its short writing: 市委办公室 → 市委办, 市发展和改革委员会 → 市发展改革委. */
@@ -50,7 +50,7 @@ const officeKinds = "局委办部厅";
 /** Kinds of place, which change when a county becomes a district, and are left out in short names. */
 const placeKinds = "县区市园";
 /** Other kinds of body, which stand only for themselves. */
-const otherKinds = "会院校所站联社团队行";
+const otherKinds = "会院校所站联协社团队行";
 
 /** The parts of a short name: leading 市 or 县, the core that tells units apart, and the kind of office or place. */
 export interface NameParts {
@@ -64,7 +64,7 @@ export function namePartsOf(short: string): NameParts {
   const last = short.slice(-1);
   const kind = (officeKinds + placeKinds + otherKinds).includes(last) ? last : "";
   const stem = kind === "" ? short : short.slice(0, -1);
-  const lead = /^[市县区州省]/u.test(stem) && stem.length > 2 ? stem.charAt(0) : "";
+  const lead = /^[市县区州省]/u.test(stem) && stem.length >= 2 ? stem.charAt(0) : "";
   return { lead, core: stem.slice(lead.length), kind };
 }
 
@@ -73,6 +73,11 @@ export function mayBeKind(written: string, unit: string): boolean {
   if (written === unit) return true;
   if (written === "") return placeKinds.includes(unit);
   return [officeKinds, placeKinds].some((kinds) => kinds.includes(written) && kinds.includes(unit));
+}
+
+/** Characters that a short name needs to be recognised by: 市残联 does with one, an office with two. */
+export function leastCore(kind: string): number {
+  return "联协".includes(kind) && kind !== "" ? 1 : 2;
 }
 
 /** True when the characters of `short` stand in `long` in the same order. */
