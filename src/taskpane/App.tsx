@@ -1,0 +1,60 @@
+import { FluentProvider } from "@fluentui/react-components";
+import type { i18n } from "i18next";
+import type { KeyboardEvent } from "react";
+import { I18nextProvider } from "react-i18next";
+import { useAppStyles } from "./app.styles";
+import { CheckView } from "./check/CheckView";
+import { StatusLine } from "./check/StatusLine";
+import { ViewGuard } from "./failure/ViewGuard";
+import { FailureView } from "./failure/FailureView";
+import { HeaderView } from "./header/HeaderView";
+import { ProblemsView } from "./problems/ProblemsView";
+import { RecognisedView } from "./recognised/RecognisedView";
+import { PaneContext } from "./state/use-pane";
+import type { PaneParts } from "./state/use-pane";
+import { SummaryView } from "./summary/SummaryView";
+import { useTheme } from "./use-theme";
+
+export interface AppProps {
+  readonly parts: PaneParts;
+  readonly i18n: i18n;
+  /** The colour behind the pane as the host tells it; null where it tells none. */
+  readonly hostBackground: string | null;
+}
+
+/** The whole pane. Each view is guarded by itself, so that one that breaks leaves the others usable. */
+export function App({ parts, i18n, hostBackground }: AppProps) {
+  const styles = useAppStyles();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "F8") return;
+    event.preventDefault();
+    void parts.store.getState().actions.goToNeighbour(event.shiftKey ? -1 : 1);
+  };
+  return (
+    <I18nextProvider i18n={i18n}>
+      <PaneContext value={parts}>
+        <FluentProvider theme={useTheme(hostBackground)}>
+          <div className={styles.frame} onKeyDown={onKeyDown} data-testid="pane">
+            <HeaderView />
+            <ViewGuard>
+              <CheckView />
+            </ViewGuard>
+            <StatusLine />
+            <FailureView />
+            <main className={styles.views} data-testid="views">
+              <ViewGuard>
+                <RecognisedView />
+              </ViewGuard>
+              <ViewGuard>
+                <SummaryView />
+              </ViewGuard>
+              <ViewGuard>
+                <ProblemsView />
+              </ViewGuard>
+            </main>
+          </div>
+        </FluentProvider>
+      </PaneContext>
+    </I18nextProvider>
+  );
+}

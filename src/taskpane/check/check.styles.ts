@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useCheckStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexDirection: "column",
+    flexShrink: 0,
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  main: { flexGrow: 1 },
+  other: { flexShrink: 0, minWidth: "104px" },
+  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  words: {
+    display: "flex",
+    justifyContent: "space-between",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  percent: { fontVariantNumeric: "tabular-nums" },
+  /** Read aloud, not shown. */
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});

@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { currentPlace, problemCount } from "../state/problem-list";
+import type { Pane } from "../state/pane-store";
+import { usePane, usePaneActions } from "../state/use-pane";
+
+/** What the buttons and the progress bar show. */
+export function useCheck() {
+  const activity = usePane((pane) => pane.activity);
+  const hasResult = usePane((pane) => pane.result !== null);
+  const { check, stop, clear } = usePaneActions();
+  const progress = activity?.kind === "check" ? activity : null;
+  return {
+    isBusy: activity !== null,
+    isClearing: activity?.kind === "clear",
+    progress,
+    hasResult,
+    check,
+    stop,
+    clear,
+  };
+}
+
+/** The sentence a screen reader is told when something happens; empty when there is nothing to say. */
+export function useStatus(): string {
+  const { t } = useTranslation();
+  const kind = usePane(statusKind);
+  const phase = usePane((pane) => (pane.activity?.kind === "check" ? pane.activity.phase : "reading"));
+  const problems = usePane((pane) => pane.problems);
+  const message = usePane((pane) => pane.result?.findings[pane.problems.current ?? -1]?.message ?? "");
+  if (kind === "phase") return t(`check.phase.${phase}`);
+  if (kind === "clearing") return t("check.clearing");
+  if (kind === "cleared" || kind === "stopped") return t(`notice.${kind}`);
+  if (kind === "clean") return t("check.clean");
+  if (kind === "done") return t("check.done", problems.counts);
+  if (kind === "current") {
+    return t("problems.announce", { at: currentPlace(problems), of: problemCount(problems), message });
+  }
+  return "";
+}
+
+type StatusKind = "phase" | "clearing" | "cleared" | "stopped" | "current" | "clean" | "done" | "none";
+
+function statusKind({ activity, notice, problems, result, failure }: Pane): StatusKind {
+  if (activity !== null) return activity.kind === "check" ? "phase" : "clearing";
+  // The error bar speaks for itself.
+  if (failure !== null) return "none";
+  if (notice !== null) return notice;
+  if (problems.current !== null) return "current";
+  if (result === null) return "none";
+  return result.findings.length === 0 ? "clean" : "done";
+}

@@ -1,0 +1,40 @@
+import { createRoot } from "react-dom/client";
+import { checkWorkbook } from "../app/check-workbook";
+import { clearMarks } from "../app/clear-marks";
+import { lookAtWorkbook } from "../app/look-at-workbook";
+import { ruleTitle } from "../app/rule-title";
+import { selectCell } from "../app/select-cell";
+import { checkFromRibbon } from "../commands/check-workbook";
+import { associateFunctions } from "../functions/associate";
+import { App } from "./App";
+import { createI18n } from "./i18n/create-i18n";
+import { createPaneStore } from "./state/pane-store";
+import type { PaneStore } from "./state/pane-store";
+
+/** Null where the host tells no theme, as Excel on the web. */
+function hostBackground(): string | null {
+  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  return theme?.bodyBackgroundColor ?? null;
+}
+
+function drawPane(store: PaneStore): void {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("taskpane.html has no #root.");
+  const i18n = createI18n(Office.context.displayLanguage);
+  document.documentElement.lang = i18n.language;
+  document.title = i18n.t("product");
+  createRoot(root).render(<App parts={{ store, ruleTitle }} i18n={i18n} hostBackground={hostBackground()} />);
+}
+
+// The functions must be known before Office is ready: Excel calls them while a workbook opens, without a pane.
+associateFunctions((id, run) => CustomFunctions.associate(id, run));
+
+void Office.onReady(() => {
+  const store = createPaneStore({ checkWorkbook, clearMarks, lookAtWorkbook, selectCell });
+  const { actions } = store.getState();
+  Office.actions.associate("checkWorkbook", (event: Office.AddinCommands.Event) =>
+    checkFromRibbon(event, actions),
+  );
+  drawPane(store);
+  void actions.look();
+});

@@ -1,0 +1,38 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { useItemStyles } from "./item.styles";
+import { useProblem } from "./use-problem";
+
+/** One finding; pressing it selects its cell. */
+export function ProblemItem({ index }: { readonly index: number }) {
+  const { t } = useTranslation();
+  const styles = useItemStyles();
+  const { finding, isCurrent, element, open } = useProblem(index);
+  if (finding === null) return null;
+  const { message, sheet, cell, unit, clause, verdict } = finding;
+  return (
+    <li>
+      <button
+        ref={element}
+        type="button"
+        className={mergeClasses(styles.button, isCurrent && styles.current)}
+        aria-current={isCurrent}
+        onClick={open}
+        data-testid="problem"
+        data-cell={cell ?? ""}
+      >
+        <span className={styles.message}>{message}</span>
+        <span className={styles.facts}>
+          <span className={styles.cell}>
+            {cell === null ? `${sheet}（${t("problems.wholeSheet")}）` : `${sheet}!${cell}`}
+          </span>
+          {verdict === "undetermined" && (
+            <span className={styles.undetermined}>{t("problems.undetermined")}</span>
+          )}
+          {unit !== null && <span>{unit}</span>}
+          <span>{clause}</span>
+        </span>
+      </button>
+    </li>
+  );
+}

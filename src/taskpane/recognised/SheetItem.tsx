@@ -1,0 +1,47 @@
+import { Badge, Link } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import type { RecognisedSheet } from "../../app/check-result";
+import { usePaneActions } from "../state/use-pane";
+import { useRecognisedStyles } from "./recognised.styles";
+import { useColumnTexts } from "./use-recognised";
+
+/** One table: where it is, what it was taken for, and which of its columns were understood. */
+export function SheetItem({ sheet }: { readonly sheet: RecognisedSheet }) {
+  const { t } = useTranslation();
+  const styles = useRecognisedStyles();
+  const { goToSheet } = usePaneActions();
+  const columns = useColumnTexts(sheet);
+  const { name, role, headerRow } = sheet;
+  return (
+    <li className={styles.sheet} data-testid="recognised-sheet" data-role={role ?? "none"}>
+      <div className={styles.name}>
+        <Link
+          as="button"
+          className={styles.link}
+          title={t("recognised.goTo", { sheet: name })}
+          onClick={() => void goToSheet(name)}
+        >
+          {name}
+        </Link>
+        <Badge className={styles.role} appearance="tint" color={role === null ? "informative" : "brand"}>
+          {role === null ? t("recognised.unknown") : t(`roles.${role}`)}
+        </Badge>
+      </div>
+      <div className={styles.columns}>
+        {role === null ? (
+          t("recognised.unknownHint")
+        ) : (
+          <>
+            <span>{t("recognised.header", { row: headerRow })}</span>
+            {columns.map((column) => (
+              <span key={column.letters}>
+                <span className={styles.letters}>{column.letters}</span>
+                {column.name}
+              </span>
+            ))}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+import type { CheckPhase, CheckResult, RecognisedSheet } from "../../app/check-result";
+import type { Failure } from "./failure";
+import { listProblems, noProblems } from "./problem-list";
+import type { ProblemList } from "./problem-list";
+
+/** What keeps the pane busy. One thing at a time writes to the workbook. */
+export type Activity =
+  | {
+      readonly kind: "check";
+      readonly phase: CheckPhase;
+      readonly done: number;
+      readonly isStopping: boolean;
+    }
+  | { readonly kind: "clear" };
+
+/** What went well, or was stopped on demand. */
+export type Notice = "cleared" | "stopped";
+
+export interface PaneState {
+  /** Null until the workbook has been looked at. */
+  readonly sheets: readonly RecognisedSheet[] | null;
+  readonly isLooking: boolean;
+  readonly activity: Activity | null;
+  readonly result: CheckResult | null;
+  readonly problems: ProblemList;
+  readonly notice: Notice | null;
+  readonly failure: Failure | null;
+}
+
+export const emptyPane: PaneState = {
+  sheets: null,
+  isLooking: false,
+  activity: null,
+  result: null,
+  problems: noProblems,
+  notice: null,
+  failure: null,
+};
+
+export function looking(state: PaneState): PaneState {
+  return { ...state, isLooking: true, failure: null };
+}
+
+export function looked(state: PaneState, sheets: readonly RecognisedSheet[]): PaneState {
+  return { ...state, isLooking: false, sheets };
+}
+
+export function checking(state: PaneState): PaneState {
+  const activity: Activity = { kind: "check", phase: "reading", done: 0, isStopping: false };
+  return { ...state, activity, failure: null, notice: null };
+}
+
+/** Progress never runs backwards, and a late word after the end changes nothing. */
+export function progressed(state: PaneState, phase: CheckPhase, done: number): PaneState {
+  if (state.activity?.kind !== "check") return state;
+  const kept = Math.min(1, Math.max(state.activity.done, done));
+  return { ...state, activity: { ...state.activity, phase, done: kept } };
+}
+
+export function stopping(state: PaneState): PaneState {
+  if (state.activity?.kind !== "check") return state;
+  return { ...state, activity: { ...state.activity, isStopping: true } };
+}
+
+export function stopped(state: PaneState): PaneState {
+  return { ...state, activity: null, notice: "stopped" };
+}
+
+export function checked(state: PaneState, result: CheckResult): PaneState {
+  const problems = listProblems(result.findings, state.problems);
+  return { ...state, activity: null, result, sheets: result.sheets, problems };
+}
+
+export function clearing(state: PaneState): PaneState {
+  return { ...state, activity: { kind: "clear" }, failure: null, notice: null };
+}
+
+export function cleared(state: PaneState): PaneState {
+  return { ...state, activity: null, notice: "cleared" };
+}
+
+/** The last result stays: a failed attempt takes nothing away from what is known. */
+export function failed(state: PaneState, failure: Failure): PaneState {
+  const isLooking = failure.attempt === "look" ? false : state.isLooking;
+  const isOver = failure.attempt === "check" || failure.attempt === "clear";
+  return { ...state, failure, isLooking, activity: isOver ? null : state.activity };
+}

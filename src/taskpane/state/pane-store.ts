@@ -1,0 +1,168 @@
+import { createStore } from "zustand/vanilla";
+import type { StoreApi } from "zustand/vanilla";
+import type { CheckResult, OnProgress, RecognisedSheet } from "../../app/check-result";
+import type { Severity } from "../../domain/finding";
+import type { RuleId } from "../../domain/rule-ids";
+import { describeFailure, isAbort } from "./failure";
+import type { Attempt } from "./failure";
+import * as pane from "./pane-state";
+import type { PaneState } from "./pane-state";
+import * as list from "./problem-list";
+import type { ProblemList } from "./problem-list";
+
+/** What the pane can do to a workbook. */
+export interface UseCases {
+  readonly checkWorkbook: (options: {
+    onProgress?: OnProgress;
+    signal?: AbortSignal;
+  }) => Promise<CheckResult>;
+  readonly clearMarks: () => Promise<void>;
+  readonly selectCell: (sheet: string, cell: string | null) => Promise<void>;
+  readonly lookAtWorkbook: () => Promise<readonly RecognisedSheet[]>;
+}
+
+/** Every action ends in a state, never in a rejected promise: what fails is told in `failure`. */
+export interface PaneActions {
+  /** While a check runs this joins it, so that pane and ribbon never start two. */
+  readonly check: () => Promise<void>;
+  readonly stop: () => void;
+  readonly clear: () => Promise<void>;
+  readonly look: () => Promise<void>;
+  readonly goToSheet: (sheet: string) => Promise<void>;
+  /** Makes a finding (by its place in the result) the current one and selects its cell. */
+  readonly goTo: (index: number) => Promise<void>;
+  readonly goToNeighbour: (step: 1 | -1) => Promise<void>;
+  readonly filterBy: (severity: Severity | null) => void;
+  readonly openGroups: (rules: readonly RuleId[]) => void;
+  readonly showMore: (rule: RuleId) => void;
+  /** Does again what failed last. */
+  readonly retry: () => Promise<void>;
+  readonly dismissFailure: () => void;
+  readonly dismissNotice: () => void;
+  /** For what fails outside the store's own actions. */
+  readonly report: (attempt: Attempt, thrown: unknown) => void;
+}
+
+export type Pane = PaneState & { readonly actions: PaneActions };
+export type PaneStore = StoreApi<Pane>;
+
+/** The one state of the pane, which the ribbon's command shares. */
+export function createPaneStore(useCases: UseCases): PaneStore {
+  return createStore<Pane>()((set, get) => ({ ...pane.emptyPane, actions: paneActions(useCases, set, get) }));
+}
+
+type Update = (change: (state: PaneState) => Partial<PaneState>) => void;
+
+function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActions {
+  const run = createRunner(set);
+  const inTurn = createTurns();
+  const clear = async () => {
+    set(pane.clearing);
+    await useCases.clearMarks();
+    set(pane.cleared);
+  };
+  const goToCell = (sheet: string, cell: string | null) =>
+    run("select", () => useCases.selectCell(sheet, cell));
+  const goTo = async (index: number) => {
+    const finding = get().result?.findings[index];
+    if (finding === undefined) return;
+    setProblems(set, (problems) => list.showProblem(problems, index));
+    await goToCell(finding.sheet, finding.cell);
+  };
+  return {
+    ...createCheck(useCases, set, run, inTurn),
+    ...plainActions(set, get),
+    clear: () => run("clear", () => inTurn(clear)),
+    look: () =>
+      run("look", async () => {
+        set(pane.looking);
+        const sheets = await useCases.lookAtWorkbook();
+        set((state) => pane.looked(state, sheets));
+      }),
+    goToSheet: (sheet) => goToCell(sheet, null),
+    goTo,
+    goToNeighbour: async (step) => {
+      const index = list.neighbour(get().problems, step);
+      if (index !== null) await goTo(index);
+    },
+    retry: run.again,
+  };
+}
+
+function plainActions(set: Update, get: () => Pane) {
+  const report = (attempt: Attempt, thrown: unknown) =>
+    set((state) => pane.failed(state, describeFailure(attempt, thrown, new Date())));
+  return {
+    filterBy: (severity: Severity | null) =>
+      setProblems(set, (problems) => list.filterProblems(problems, get().result?.findings ?? [], severity)),
+    openGroups: (open: readonly RuleId[]) => setProblems(set, (problems) => ({ ...problems, open })),
+    showMore: (rule: RuleId) => setProblems(set, (problems) => list.showMore(problems, rule)),
+    dismissFailure: () => set(() => ({ failure: null })),
+    dismissNotice: () => set(() => ({ notice: null })),
+    report,
+  };
+}
+
+function setProblems(set: Update, change: (problems: ProblemList) => ProblemList): void {
+  set((state) => ({ problems: change(state.problems) }));
+}
+
+interface Runner {
+  (attempt: Attempt, work: () => Promise<void>): Promise<void>;
+  readonly again: () => Promise<void>;
+}
+
+/** Runs work so that an error becomes a state, and remembers it for another try. */
+function createRunner(set: Update): Runner {
+  let again: () => Promise<void> = () => Promise.resolve();
+  const run = async (attempt: Attempt, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (thrown) {
+      again = () => run(attempt, work);
+      set((state) => pane.failed(state, describeFailure(attempt, thrown, new Date())));
+    }
+  };
+  const retry = () => {
+    set(() => ({ failure: null }));
+    return again();
+  };
+  return Object.assign(run, { again: retry });
+}
+
+type Turns = (work: () => Promise<void>) => Promise<void>;
+
+/** Two actions that write to the workbook wait for each other, whatever button started them. */
+function createTurns(): Turns {
+  let last: Promise<void> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+function createCheck(useCases: UseCases, set: Update, run: Runner, inTurn: Turns) {
+  let running: Promise<void> | null = null;
+  let control = new AbortController();
+  const check = async (): Promise<void> => {
+    control = new AbortController();
+    set(pane.checking);
+    const onProgress: OnProgress = (phase, done) => set((state) => pane.progressed(state, phase, done));
+    try {
+      const result = await useCases.checkWorkbook({ onProgress, signal: control.signal });
+      set((state) => pane.checked(state, result));
+    } catch (thrown) {
+      if (!isAbort(thrown)) throw thrown;
+      set(pane.stopped);
+    }
+  };
+  const join = () => (running ??= inTurn(check).finally(() => (running = null)));
+  return {
+    check: () => run("check", join),
+    stop: () => {
+      set(pane.stopping);
+      control.abort();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { LocalText } from "../../domain/local-text";
+import type { RuleId } from "../../domain/rule-ids";
+import type { Pane, PaneActions, PaneStore } from "./pane-store";
+
+/** What every view may use. */
+export interface PaneParts {
+  readonly store: PaneStore;
+  /** A rule's name; null where a rule has none (yet). */
+  readonly ruleTitle: (rule: RuleId) => LocalText | null;
+}
+
+export const PaneContext = createContext<PaneParts | null>(null);
+
+export function usePaneParts(): PaneParts {
+  const parts = useContext(PaneContext);
+  if (parts === null) throw new Error("A view of the pane stands outside its PaneContext.");
+  return parts;
+}
+
+/** One thing of the pane's state; the view is drawn again only when it changes. */
+export function usePane<T>(select: (pane: Pane) => T): T {
+  return useStore(usePaneParts().store, select);
+}
+
+export function usePaneActions(): PaneActions {
+  return usePane(({ actions }) => actions);
+}

@@ -1,0 +1,35 @@
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { useTranslation } from "react-i18next";
+import { useSummaryStyles } from "./summary.styles";
+import { useSummary } from "./use-summary";
+import { VerdictTable } from "./VerdictTable";
+
+/** Where the workbook stands after a check: year, scheme, what counts, and what to know about it. */
+export function SummaryView() {
+  const { t } = useTranslation();
+  const styles = useSummaryStyles();
+  const summary = useSummary();
+  if (summary === null) return null;
+  const { year, schemeName, awards, deductions, notes } = summary;
+  return (
+    <section className={styles.section} data-testid="summary">
+      <h2 className={styles.heading}>{t("summary.title")}</h2>
+      <div className={styles.scheme} data-testid="summary-scheme">
+        {t("summary.scheme", { year, scheme: schemeName })}
+      </div>
+      {awards !== null && <VerdictTable about="awards" counts={awards} />}
+      {deductions !== null && <VerdictTable about="deductions" counts={deductions} />}
+      {awards === null && deductions === null && <div className={styles.scheme}>{t("summary.nothing")}</div>}
+      {notes.length > 0 && (
+        <ul className={styles.notes} aria-label={t("summary.notes")}>
+          {notes.map((note) => (
+            <li key={note} className={styles.note}>
+              <InfoRegular />
+              {note}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

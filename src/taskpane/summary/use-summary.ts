@@ -1,0 +1,16 @@
+import { useMemo } from "react";
+import type { Verdict } from "../../domain/verdict";
+import { usePane } from "../state/use-pane";
+import { countVerdicts } from "./count-verdicts";
+
+/** The result in figures; null before the first check. */
+export function useSummary() {
+  const result = usePane((pane) => pane.result);
+  return useMemo(() => {
+    if (result === null) return null;
+    const { year, schemeName, notes, awards, deductions } = result;
+    return { year, schemeName, notes, awards: countVerdicts(awards), deductions: countVerdicts(deductions) };
+  }, [result]);
+}
+
+export type VerdictCounts = Readonly<Record<Verdict, number>>;
