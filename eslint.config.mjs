@@ -6,6 +6,10 @@ const house = {
   "@typescript-eslint/no-non-null-assertion": "error",
   "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "separate-type-imports" }],
   "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+  // These two cannot follow a reader that is made before the sync and called after it, which is how one batch reads
+  // many ranges. The embedded host refuses a read before its load, and so do all tests that run on it.
+  "office-addins/call-sync-before-read": "off",
+  "office-addins/call-sync-after-load": "off",
   // Our objects are records of functions; a method that wants its `this` is a class's, and those are few.
   "@typescript-eslint/unbound-method": "off",
   // A handler may be asynchronous: whoever calls it ignores what it returns.
@@ -30,6 +34,10 @@ const house = {
   "prettier/prettier": "off",
 };
 
+const officeRules = officeAddins.configs.recommended
+  .flatMap((config) => Object.keys(config.rules ?? {}))
+  .filter((rule) => rule.startsWith("office-addins/"));
+
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", ".cache/", "coverage/"] },
   ...officeAddins.configs.recommended,
@@ -38,6 +46,11 @@ export default tseslint.config(
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { project: "./tsconfig.json" } },
     rules: house,
+  },
+  {
+    // The host is the other side of Office.js: its ranges and tables are its own objects, not proxies.
+    files: ["src/host/**"],
+    rules: Object.fromEntries(officeRules.map((rule) => [rule, "off"])),
   },
   {
     // A describe block is as long as its cases.
