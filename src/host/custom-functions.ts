@@ -1,3 +1,4 @@
+import type { IRegisterAsyncFunction } from "@univerjs/sheets-formula";
 import { ApiObject } from "./protocol/api-object";
 import type { MessageEntry } from "./protocol/wire";
 import type { HostWorkbook } from "./workbook/host-workbook";
@@ -62,8 +63,7 @@ export class CustomFunctionCaller extends ApiObject {
     const formula = this.workbook.univer.getFormula();
     for (const metadata of functions) {
       const name = `${namespace}.${metadata.name.toUpperCase()}`;
-      const call = async (...args: Argument[]): Promise<never> =>
-        (await this.invoke(metadata, args)) as never;
+      const call: IRegisterAsyncFunction = async (...args) => (await this.invoke(metadata, args as Argument[])) as never;
       formula.registerAsyncFunction(name, call, metadata.description ?? name);
     }
   }

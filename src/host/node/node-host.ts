@@ -1,6 +1,6 @@
 import { EmbeddedHost, type HostOptions } from "../embedded-host";
 import type { FunctionMetadata } from "../custom-functions";
-import { customFunctionsService, type MessageEntry } from "../protocol/wire";
+import type { MessageEntry } from "../protocol/wire";
 import { HostWorkbook } from "../workbook/host-workbook";
 import { openBook, type OpenedBook } from "../workbook/open-book";
 import { OfficeClient } from "./office-client";
@@ -45,10 +45,14 @@ export async function startNodeHost(
   const univer = createUniver();
   const workbook = new HostWorkbook(univer, book);
   const later: { client?: OfficeClient } = {};
-  const host = new EmbeddedHost(workbook, (entries: readonly MessageEntry[]) => later.client?.send(entries), options);
+  const host = new EmbeddedHost(
+    workbook,
+    (entries: readonly MessageEntry[]) => later.client?.send(entries),
+    options,
+  );
   const client = new OfficeClient((request) => host.execute(request));
   later.client = client;
-  if (functions) await startFunctions(host, client, functions);
+  if (functions) startFunctions(host, client, functions);
   await workbook.calculation.recalculate();
   const install = (): void => {
     const { Excel: excel, OfficeExtension: extension, CustomFunctions: custom } = client.globals;
@@ -58,12 +62,14 @@ export async function startNodeHost(
 }
 
 /** In Node the client has no `CustomFunctions.associate`; its mapping table is filled directly. */
-async function startFunctions(host: EmbeddedHost, client: OfficeClient, functions: AddinFunctions): Promise<void> {
+async function startFunctions(
+  host: EmbeddedHost,
+  client: OfficeClient,
+  functions: AddinFunctions,
+): Promise<void> {
   functions.associate((id, run) => {
     client.globals.CustomFunctionMappings[id] = run;
   });
   host.functions.register(functions.namespace, functions.metadata);
-  const { RequestContext } = client.globals.Excel;
-  void RequestContext;
-  void customFunctionsService;
+  host.functions._SetOsfControlContainerReadyForCustomFunctions();
 }

@@ -32,11 +32,26 @@ function clientScript(): vm.Script {
 /** The little of a browser that the client touches while it loads. */
 function browserStubs(): Record<string, unknown> {
   const nothing = (): void => undefined;
-  const document = { URL: "https://localhost/", getElementsByTagName: () => [], createElement: () => ({}), addEventListener: nothing, body: {} };
+  const document = {
+    URL: "https://localhost/",
+    getElementsByTagName: () => [],
+    createElement: () => ({}),
+    addEventListener: nothing,
+    body: {},
+  };
   const location = { href: "https://localhost/", search: "", hash: "" };
   const timers = { setTimeout, clearTimeout, setInterval, clearInterval };
   const navigator = { userAgent: "node" };
-  return { ...timers, console, Promise, performance, document, location, navigator, addEventListener: nothing };
+  return {
+    ...timers,
+    console,
+    Promise,
+    performance,
+    document,
+    location,
+    navigator,
+    addEventListener: nothing,
+  };
 }
 
 /** Microsoft's client, running in this process. */
@@ -56,7 +71,11 @@ export class OfficeClient {
   }
 
   private async answer(text: string, execute: (request: string) => Promise<string>): Promise<void> {
-    const { id, type, message } = JSON.parse(text) as { id: number; type: number; message: { body: unknown } };
+    const { id, type, message } = JSON.parse(text) as {
+      id: number;
+      type: number;
+      message: { body: unknown };
+    };
     if (type !== MessageType.request) return;
     const request = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
     const body = await execute(request);

@@ -4,19 +4,18 @@ import { ApiCollection, ApiObject, type MemberVersions } from "../protocol/api-o
 import type { HostSheet } from "../workbook/host-sheet";
 import type { HostConditionalFormat } from "../workbook/sheet-side";
 import type { ObjectContext } from "./context";
-import { RangeAreasObject } from "./range-areas";
 
 const touches = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 
-/** `Excel.ConditionalFormatCollection` of a range: the formats that touch it. */
+/** `Excel.ConditionalFormatCollection` of one or more areas: the formats that touch them. */
 export class ConditionalFormatCollection extends ApiCollection<ConditionalFormatObject> {
   readonly typeName = "ConditionalFormatCollection";
 
   constructor(
     private readonly context: ObjectContext,
     private readonly sheet: HostSheet,
-    private readonly area: Area,
+    private readonly own: readonly Area[],
   ) {
     super();
   }
@@ -27,7 +26,7 @@ export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat
 
   listItems(): readonly ConditionalFormatObject[] {
     return this.sheet.side.conditionalFormats
-      .filter((format) => format.areas.some((area) => touches(area, this.area)))
+      .filter((format) => format.areas.some((area) => this.own.some((mine) => touches(area, mine))))
       .map((format) => new ConditionalFormatObject(this.context, this.sheet, format));
   }
 
@@ -47,7 +46,7 @@ export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat
     const format: HostConditionalFormat = {
       id: this.context.newId(),
       type: "Custom",
-      areas: [this.area],
+      areas: this.own,
       formula: "",
       fillColor: null,
       fontColor: null,
@@ -100,8 +99,8 @@ export class ConditionalFormatObject extends ApiObject {
       this.context.workbook.emit({ kind: "conditional-formats", sheet: this.sheet });
     return new CustomConditionalFormat(this.format, changed);
   }
-  getRanges(): RangeAreasObject {
-    return new RangeAreasObject(this.context, this.sheet, this.format.areas);
+  getRanges(): ApiObject {
+    return this.context.areas(this.sheet, this.format.areas);
   }
   delete(): void {
     if (this.sheet.side.isProtected) throw new ApiError("AccessDenied", this.sheet.name);

@@ -10,6 +10,7 @@ export interface ObjectContext {
   readonly events: EventHub;
   worksheet(sheet: HostSheet): ApiObject;
   range(sheet: HostSheet, area: Area): ApiObject;
+  areas(sheet: HostSheet, areas: readonly Area[]): ApiObject;
   /** A new id of the form Excel uses for tables and conditional formats. */
   newId(): string;
 }

@@ -1,6 +1,7 @@
-import { areaAddress, type Area } from "../../domain/address";
+import type { Area } from "../../domain/address";
 import { ApiCollection, ApiObject } from "../protocol/api-object";
 import type { HostSheet } from "../workbook/host-sheet";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import type { ObjectContext } from "./context";
 
 /** `Excel.RangeAreas`: several areas of one sheet. */
@@ -27,9 +28,8 @@ export class RangeAreasObject extends ApiObject {
   get areas(): ApiCollection<ApiObject> {
     return new RangeList(this.areaList.map((area) => this.context.range(this.sheet, area)));
   }
-  /** The list of areas as text without the sheet's name, for messages. */
-  get plainAddress(): string {
-    return this.areaList.map(areaAddress).join(",");
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.context, this.sheet, this.areaList);
   }
 }
 

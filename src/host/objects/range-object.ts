@@ -167,7 +167,7 @@ export class RangeObject extends ApiObject {
     return new RangeFormatObject(this.sheet, this.area);
   }
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.context, this.sheet, this.area);
+    return new ConditionalFormatCollection(this.context, this.sheet, [this.area]);
   }
   get dataValidation(): DataValidationObject {
     return new DataValidationObject(this.sheet, this.area);
@@ -228,6 +228,13 @@ export class RangeObject extends ApiObject {
 
   getUsedRange(valuesOnly?: boolean | null): RangeObject {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  /** Only the cells with formulas; other kinds are not asked for. */
+  getSpecialCellsOrNullObject(kind: string): RangeAreasObject | null {
+    if (kind !== "Formulas") throw new ApiError("NotImplemented", `Range.getSpecialCells(${kind})`);
+    const areas = this.sheet.formulaAreas(this.area);
+    return areas.length === 0 ? null : new RangeAreasObject(this.context, this.sheet, areas);
   }
 
   getMergedAreasOrNullObject(): RangeAreasObject | null {

@@ -6,6 +6,7 @@ import type { HostWorkbook } from "../workbook/host-workbook";
 import { ApplicationObject } from "./application";
 import type { ObjectContext } from "./context";
 import { NamedItemCollection } from "./names";
+import { RangeAreasObject } from "./range-areas";
 import { RangeObject } from "./range-object";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
@@ -25,6 +26,7 @@ export class WorkbookObject extends ApiObject {
       events,
       worksheet: (sheet: HostSheet) => new WorksheetObject(this.context, sheet),
       range: (sheet: HostSheet, area: Area) => new RangeObject(this.context, sheet, area),
+      areas: (sheet: HostSheet, areas: readonly Area[]) => new RangeAreasObject(this.context, sheet, areas),
       newId: () => `{00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}}`,
     };
   }

@@ -6,6 +6,7 @@ import { parseAddress, splitSheet, wholeSheet } from "./addresses";
 import type { ObjectContext } from "./context";
 import { FreezePanesObject } from "./freeze-panes";
 import { ProtectionObject } from "./protection";
+import { RangeAreasObject } from "./range-areas";
 import { RangeObject } from "./range-object";
 import { TableCollection } from "./tables";
 
@@ -29,7 +30,7 @@ export class WorksheetObject extends ApiObject {
   }
 
   override get memberVersions(): MemberVersions {
-    return { freezePanes: "1.7", tabColor: "1.7", protection: "1.2", visibility: "1.1" };
+    return { freezePanes: "1.7", tabColor: "1.7", protection: "1.2", getRanges: "1.9", getRangeByIndexes: "1.7" };
   }
 
   private range(area: RangeObject["area"]): RangeObject {
@@ -96,6 +97,12 @@ export class WorksheetObject extends ApiObject {
     const parts = splitSheet(address);
     const name = this.context.workbook.names.find((n) => n.name.toLowerCase() === address.toLowerCase());
     return this.range(parseAddress(name ? splitSheet(name.formula).address : parts.address));
+  }
+
+  /** Several areas, separated by commas. */
+  getRanges(addresses: string): RangeAreasObject {
+    const areas = addresses.split(/[,;]/).map((address) => parseAddress(splitSheet(address).address));
+    return new RangeAreasObject(this.context, this.sheet, areas);
   }
 
   getRangeByIndexes(row: number, column: number, rowCount: number, columnCount: number): RangeObject {

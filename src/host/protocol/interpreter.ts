@@ -134,7 +134,7 @@ class Batch {
   private identityOf(target: ApiObject): unknown {
     const reference = this.kept.get(target);
     return {
-      ...("id" in target ? { _Id: getMember(target, "id", this.roots) } : {}),
+      ...("id" in target ? { Id: getMember(target, "id", this.roots) } : {}),
       ...(reference === undefined ? {} : { _ReferenceId: reference }),
     };
   }

@@ -21,7 +21,7 @@ function wireName(name: string): string {
 
 function loadObject(target: ApiObject, selection: Selection, gate: MemberGate): Record<string, unknown> {
   // The id goes along unasked: the client keeps it to reach the object again in the next batch.
-  const result: Record<string, unknown> = "id" in target ? { _Id: getMember(target, "id", gate) } : {};
+  const result: Record<string, unknown> = "id" in target ? { Id: getMember(target, "id", gate) } : {};
   for (const [name, branch] of Object.entries(selection)) {
     if (name.startsWith("$")) continue;
     const value = getMember(target, name, gate);

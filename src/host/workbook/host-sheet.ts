@@ -88,6 +88,25 @@ export class HostSheet {
     return area;
   }
 
+  /** The cells with formulas inside the area, as few areas as runs down a column give. */
+  formulaAreas(within: Area): Area[] {
+    const areas: { top: number; left: number; bottom: number; right: number }[] = [];
+    const open = new Map<number, (typeof areas)[number]>();
+    this.core.getCellMatrix().forValue((row, column, cell) => {
+      const isInside =
+        row >= within.top && row <= within.bottom && column >= within.left && column <= within.right;
+      if (!isInside || !(cell?.f || cell?.si)) return;
+      const run = open.get(column);
+      if (run && run.bottom === row - 1) run.bottom = row;
+      else {
+        const area = { top: row, left: column, bottom: row, right: column };
+        open.set(column, area);
+        areas.push(area);
+      }
+    });
+    return areas;
+  }
+
   /** Merged areas that touch the area. */
   mergesIn(area: Area): Area[] {
     return this.core

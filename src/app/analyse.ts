@@ -1,0 +1,85 @@
+import { parseIssuers } from "../bodies";
+import { columnName } from "../domain/address";
+import type { Evaluation } from "../domain/award-result";
+import type { Facts, RegisterFact } from "../domain/facts";
+import type { Grid } from "../domain/grid";
+import type { FieldId, TableShape } from "../domain/roles";
+import type { Scheme } from "../domain/scheme";
+import { evaluate } from "../engine/evaluate";
+import { assessedYear, readFacts } from "../recognise/read-facts";
+import { recognise } from "../recognise/recognise";
+import { rulebook } from "../rules";
+import { schemeById } from "../schemes";
+import type { RecognisedSheet } from "./check-result";
+
+/** What a person, or the command line, decides beforehand; left out, the workbook decides. */
+export interface AnalyseOptions {
+  /** Id of a preset scheme. */
+  readonly scheme?: string;
+  readonly year?: number;
+  /** What was counted in earlier years, from a prior workbook. */
+  readonly prior?: readonly RegisterFact[];
+}
+
+export interface Analysis {
+  readonly shapes: readonly TableShape[];
+  readonly facts: Facts;
+  readonly scheme: Scheme;
+  readonly year: number;
+  readonly evaluation: Evaluation;
+  readonly notes: readonly string[];
+}
+
+/** A preset that does not exist. */
+export class UnknownScheme extends Error {
+  constructor(id: string) {
+    super(`没有名为“${id}”的方案，可用的方案是 source（源方案）和 changde2017（常德 2017）。`);
+    this.name = "UnknownScheme";
+  }
+}
+
+/** Facts of a workbook, from its grids. */
+export function factsOf(grids: readonly Grid[], shapes: readonly TableShape[]): Facts {
+  return readFacts(grids, shapes, {
+    parseIssuers: (text, { date, documentNumber }) => parseIssuers(text, { date, documentNumber }),
+  });
+}
+
+function notesOf(facts: Facts): string[] {
+  const notes: string[] = [];
+  if (facts.awards.length === 0 && facts.deductions.length === 0) {
+    notes.push("没有识别到获奖（加分）或扣分登记表：表头需有“奖项名称”“授奖单位”“获奖时间”等列。");
+  } else if (!facts.hasRegister) {
+    notes.push("没有“上年度已计分登记”，无法核对去年是否已经计分。");
+  }
+  if (facts.awards.length > 0 && facts.units.length === 0) notes.push("没有“评估单位”表，单位名称未能核对。");
+  return notes;
+}
+
+/**
+ * Recognises, reads and judges a workbook. Pure: the same grids and options give the same analysis.
+ * @param currentYear the calendar year, used only to fall back on last year when nothing names one (domain C5)
+ * @throws UnknownScheme, YearNotCovered
+ */
+export function analyse(grids: readonly Grid[], options: AnalyseOptions, currentYear: number): Analysis {
+  const scheme = schemeById(options.scheme ?? "source");
+  if (!scheme) throw new UnknownScheme(options.scheme ?? "");
+  const shapes = recognise(grids);
+  const read = factsOf(grids, shapes);
+  const prior = options.prior;
+  const facts = prior ? { ...read, register: [...read.register, ...prior], hasRegister: true } : read;
+  const year = options.year ?? assessedYear(grids, shapes, facts) ?? currentYear - 1;
+  const evaluation = evaluate(facts, scheme, rulebook, { year });
+  return { shapes, facts, scheme, year, evaluation, notes: notesOf(facts) };
+}
+
+/** A recognised table as people see it: letters of columns, 1-based header row. */
+export function describeShape(shape: TableShape): RecognisedSheet {
+  const columns = Object.entries(shape.columns).map(([field, column]) => [field, columnName(column)]);
+  return {
+    name: shape.sheet,
+    role: shape.role,
+    headerRow: shape.headerRow + 1,
+    columns: Object.fromEntries(columns) as Partial<Record<FieldId, string>>,
+  };
+}

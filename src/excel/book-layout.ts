@@ -1,0 +1,63 @@
+import type { Area } from "../domain/address";
+import { isMarkFormula } from "./marks";
+
+/** What has to be known of a sheet before its cells are read, and of the product's own traces on it. */
+export interface SheetLayout {
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly isProtected: boolean;
+  /** The area with content; null for an empty sheet. */
+  readonly used: Area | null;
+  readonly merges: readonly Area[];
+  /** Ids of the conditional formats that mark findings. */
+  readonly marks: readonly string[];
+  readonly tables: readonly string[];
+}
+
+interface LoadedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+function loadSheet(sheet: Excel.Worksheet): LoadedSheet {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  sheet.protection.load("protected");
+  sheet.tables.load("items/name");
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load("items/id,items/customOrNullObject/rule/formula");
+  return { sheet, used, merged, formats };
+}
+
+/** The area a loaded range covers. */
+export function areaOfRange(range: Excel.Range): Area {
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+}
+
+/** Reads the layout of all sheets in two batches, whatever their number and size. */
+export async function readLayout(context: Excel.RequestContext): Promise<readonly SheetLayout[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/visibility");
+  await context.sync();
+  const loaded = worksheets.items.map(loadSheet);
+  await context.sync();
+  return loaded.map(({ sheet, used, merged, formats }) => ({
+    name: sheet.name,
+    visibility: sheet.visibility as SheetLayout["visibility"],
+    isProtected: sheet.protection.protected,
+    used: used.isNullObject ? null : areaOfRange(used),
+    merges: used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(areaOfRange),
+    marks: formats.items.filter(isMark).map((format) => format.id),
+    tables: sheet.tables.items.map((table) => table.name),
+  }));
+}
+
+function isMark(format: Excel.ConditionalFormat): boolean {
+  const custom = format.customOrNullObject;
+  return !custom.isNullObject && isMarkFormula(custom.rule.formula);
+}

@@ -1,0 +1,62 @@
+import { areaAddress, type Area } from "../domain/address";
+import type { Severity } from "../domain/finding";
+
+/**
+ * Marks are conditional formats whose formula is always true and names the product, so that they can be found again
+ * and taken away in any later session without remembering anything.
+ */
+const markFormula = '=LEN("绩效评估校验")>0';
+
+/** Excel gives formulas back with its own spacing. */
+export function isMarkFormula(formula: string): boolean {
+  return formula.replace(/\s/g, "") === markFormula;
+}
+
+/** Fill and text colour by severity; each pair has a contrast of at least 7 : 1. */
+const colours: Readonly<Record<Severity, { readonly fill: string; readonly font: string }>> = {
+  error: { fill: "#FDE7E9", font: "#750B1C" },
+  warning: { fill: "#FFF4CE", font: "#5D3A00" },
+  info: { fill: "#DEECF9", font: "#0B3A63" },
+};
+
+/** Cells to mark on one sheet. */
+export interface SheetMarks {
+  readonly sheet: string;
+  readonly severity: Severity;
+  readonly areas: readonly Area[];
+}
+
+/** Excel takes at most 8,192 characters of addresses at a time. */
+const addressLimit = 8000;
+
+function addressLists(areas: readonly Area[]): string[] {
+  const lists: string[] = [];
+  for (const address of areas.map(areaAddress)) {
+    const last = lists[lists.length - 1];
+    if (last !== undefined && last.length + address.length < addressLimit) {
+      lists[lists.length - 1] = `${last},${address}`;
+    } else lists.push(address);
+  }
+  return lists;
+}
+
+/** Asks for the marks; nothing is done before the next sync. */
+export function addMarks(context: Excel.RequestContext, marks: readonly SheetMarks[]): void {
+  for (const { sheet, severity, areas } of marks) {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    for (const addresses of addressLists(areas)) {
+      const format = worksheet
+        .getRanges(addresses)
+        .conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      format.custom.rule.formula = markFormula;
+      format.custom.format.fill.color = colours[severity].fill;
+      format.custom.format.font.color = colours[severity].font;
+    }
+  }
+}
+
+/** Asks for marks to be taken away, by the ids that the layout found. */
+export function removeMarks(context: Excel.RequestContext, sheet: string, ids: readonly string[]): void {
+  const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+  for (const id of ids) formats.getItem(id).delete();
+}
