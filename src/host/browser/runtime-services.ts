@@ -1,8 +1,7 @@
-import { ApiObject } from "../protocol/api-object";
-import type { BatchRoots } from "../protocol/interpreter";
-import { interpret } from "../protocol/interpreter";
-import type { RequestBody } from "../protocol/wire";
 import { ApiError } from "../protocol/api-error";
+import { ApiObject } from "../protocol/api-object";
+import { interpret, type BatchRoots } from "../protocol/interpreter";
+import type { RequestBody } from "../protocol/wire";
 
 export type PaneState = "Visible" | "Background";
 
@@ -72,6 +71,7 @@ export class RuntimeServices {
         return service;
       },
       supports: () => true,
+      references: new Map(),
     };
     return JSON.stringify(interpret(body, roots));
   }
