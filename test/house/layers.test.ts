@@ -140,7 +140,7 @@ describe("files", () => {
   });
 
   test("a name says what is inside", () => {
-    const vague = /(^|[/-])(utils?|helpers?|common|manager|misc|shared)(\.|\/|-)/;
+    const vague = /(^|[/-])(utils?|helpers?|common|manager|misc)(\.|\/|-)/;
     expect(code.filter((file) => vague.test(file))).toEqual([]);
     const shape = /^([a-z0-9]+([-.][a-z0-9]+)*|[A-Z][A-Za-z0-9]*(\.test)?)\.tsx?$/;
     expect(code.filter((file) => !shape.test(path.posix.basename(file)))).toEqual([]);
