@@ -1,0 +1,82 @@
+import type { IssuerClass } from "../domain/bodies";
+import type { ProvinceOrgan } from "./body";
+import type { Candidate, Naming } from "./candidate";
+import { costs } from "./candidate";
+import {
+  associationEnding,
+  associationInner,
+  committeeEnding,
+  groupEnding,
+  innerEnding,
+  institutionEnding,
+  occasionalEnding,
+  officeEnding,
+} from "./endings";
+import type { BodyRegister } from "./register";
+import { coordinatingStems } from "./register/province-organs";
+import type { Province } from "./register/places";
+
+const stems = new Set(coordinatingStems);
+const stemSuffix =
+  /^(?:人民政府|政府|委)?(.+?)(?:工作)?(?:委员会办公室|委员会|委会办公室|委会办|委办公室|委会|委办|委|会办公室|会|办公室|办|指挥部办公室|指挥部|指)$/u;
+
+/** The class that an office within a body of this class has. */
+const innerClass: Readonly<Partial<Record<IssuerClass, IssuerClass>>> = {
+  "province-hr": "province-department",
+  "province-office": "internal",
+  "mass-org": "internal",
+};
+
+function isCoordinating(rest: string): boolean {
+  const stem = stemSuffix.exec(rest)?.[1];
+  return (stem !== undefined && stems.has(stem)) || groupEnding.test(rest);
+}
+
+function departmentShape(rest: string): IssuerClass | null {
+  if (isCoordinating(rest)) return "coordinating";
+  if (/^委.+(?:部|办|办公室|工委|委员会|局|室|党校|研究院|组)$/u.test(rest)) return "province-department";
+  if (occasionalEnding.test(rest)) return "unknown";
+  if (/(?:厅|局|总队|署|工委|党组)$/u.test(rest)) return "province-department";
+  if (committeeEnding.test(rest) || officeEnding.test(rest)) return "coordinating";
+  if (institutionEnding.test(rest)) return "unknown";
+  return null;
+}
+
+function organCandidate(province: Province | null, organ: ProvinceOrgan): Candidate {
+  return { naming: { kind: "provincial", province, class: organ.class, organ }, cost: costs.exact };
+}
+
+/** An office within one of the province's bodies: 教育厅办公室, 委宣传部文艺处. */
+function innerOf(rest: string, register: BodyRegister): IssuerClass | null {
+  const length = register.organNames.longestAt(rest, 0);
+  const organ = length > 1 ? register.organs.get(rest.slice(0, length)) : undefined;
+  if (organ === undefined || organ.class === "province" || !innerEnding.test(rest)) return null;
+  return innerClass[organ.class] ?? organ.class;
+}
+
+/** Reads what stands after a province's name. */
+export function classifyProvincial(
+  rest: string,
+  province: Province | null,
+  register: BodyRegister,
+): Candidate | null {
+  const text = rest.replace(/^(?:省|级)(?=.)/u, "").replace(/^团(?:省|市|区)?委(?:员会)?$/u, "团委");
+  const organ = register.organs.get(text);
+  if (organ !== undefined) return organCandidate(province, organ);
+  if (text === "") return null;
+  const naming = (found: IssuerClass): Naming => ({
+    kind: "provincial",
+    province,
+    class: found,
+    organ: null,
+  });
+  if (isCoordinating(text)) return { naming: naming("coordinating"), cost: costs.exact };
+  if (associationEnding.test(text) || associationInner.test(text)) {
+    return { naming: { kind: "shape", class: "association" }, cost: costs.shape };
+  }
+  const inner = innerOf(text, register);
+  if (inner !== null) return { naming: naming(inner), cost: costs.inner };
+  const shape = departmentShape(text);
+  if (shape !== null) return { naming: naming(shape), cost: costs.likely };
+  return innerEnding.test(text) ? { naming: naming("unknown"), cost: costs.shape } : null;
+}

@@ -1,0 +1,141 @@
+import type { IssuerClass } from "../domain/bodies";
+import type { Body } from "./body";
+import type { Candidate } from "./candidate";
+import { costs } from "./candidate";
+import { classifyPlaced } from "./classify-special";
+import { classifyProvincial } from "./classify-province";
+import {
+  associationEnding,
+  associationInner,
+  committeeEnding,
+  groupEnding,
+  innerEnding,
+  institutionEnding,
+  militaryName,
+  occasionalEnding,
+  officeEnding,
+} from "./endings";
+import { placeWithin, regionOf } from "./region";
+import type { BodyRegister } from "./register";
+
+const statePrefix = /^(?:中华人民共和国|中国共产党(?!中央)|中共(?!中央))(?=..)/u;
+const national = /^(?:国务院|全国|国家|中央|中共中央|党中央|中国|中华)/u;
+
+function shape(found: IssuerClass, cost: number): Candidate {
+  return { naming: { kind: "shape", class: found }, cost };
+}
+
+/** True when every writing of the name is also an office that a province has: 发改委 alone may be anybody's. */
+function isAmbiguous(text: string, register: BodyRegister): boolean {
+  return register.organs.has(text) && !national.test(text);
+}
+
+function registered(text: string, register: BodyRegister): Candidate | null {
+  const bodies = register.bodies.get(text);
+  if (bodies !== undefined) {
+    if (isAmbiguous(text, register)) {
+      return { naming: { kind: "bare", organ: register.organs.get(text) ?? null }, cost: costs.exact };
+    }
+    return { naming: { kind: "bodies", bodies }, cost: costs.exact };
+  }
+  // 国家教育部, 中国财政部: a clerk's flourish before the name of a ministry.
+  const plain = /^(?:国家|中国|我国)(.{2,})$/u.exec(text)?.[1];
+  const flourished = plain === undefined ? undefined : register.bodies.get(plain);
+  if (flourished?.[0]?.class !== "ministry") return null;
+  return { naming: { kind: "bodies", bodies: flourished }, cost: costs.exact };
+}
+
+function local(text: string, register: BodyRegister): Candidate | null {
+  const region = regionOf(text);
+  if (region === null) return null;
+  const { province } = region;
+  if (region.level === "province") {
+    const provincial = classifyProvincial(region.rest, province, register);
+    if (provincial !== null && provincial.cost <= costs.exact) return provincial;
+    const within = placeWithin(region.rest, province);
+    return within === null ? provincial : municipal(within.rest, register, province, within.isKnown);
+  }
+  return municipal(region.rest, register, province, region.isKnown);
+}
+
+function municipal(
+  rest: string,
+  register: BodyRegister,
+  province: Parameters<typeof placeWithin>[1],
+  isKnown: boolean,
+): Candidate {
+  const isOrgan = register.organs.has(rest);
+  if (!isOrgan && associationEnding.test(rest)) return shape("association", costs.shape);
+  const cost = isKnown && isOrgan ? costs.exact : costs.likely;
+  return { naming: { kind: "municipal", province }, cost };
+}
+
+/** 国务院…领导小组, 全国…委员会, 中央…办: coordinating by their shape. */
+function nationalShape(text: string): Candidate | null {
+  if (associationEnding.test(text) || associationInner.test(text)) return shape("association", costs.shape);
+  if (occasionalEnding.test(text)) return shape("unknown", costs.shape);
+  if (groupEnding.test(text)) return shape("coordinating", costs.likely);
+  if (!national.test(text)) return null;
+  if (/^(?:中共)?中央.+委员会办公室$/u.test(text)) return shape("party-department", costs.likely);
+  if (institutionEnding.test(text)) return shape("unknown", costs.shape);
+  const isOffice = officeEnding.test(text) && !text.startsWith("中国");
+  return isOffice || committeeEnding.test(text) ? shape("coordinating", costs.likely) : null;
+}
+
+/** The class of an office within a national body. */
+function innerClassOf(base: Body, tail: string): IssuerClass | null {
+  if (base.class === "association") return "association";
+  if (base.class === "central") return null;
+  if (associationEnding.test(tail)) return "association";
+  if (/^(?:党组|党委)$/u.test(tail)) return base.class;
+  if (institutionEnding.test(tail)) return "unknown";
+  if (base.class === "unknown") return "unknown";
+  if (base.class === "coordinating") return "coordinating";
+  const isRiverCommission = /水利委员会$/u.test(tail);
+  if (groupEnding.test(tail)) return "coordinating";
+  if (/委员会$/u.test(tail) && !isRiverCommission)
+    return occasionalEnding.test(tail) ? "unknown" : "coordinating";
+  return innerEnding.test(tail) ? "internal" : null;
+}
+
+function inner(text: string, register: BodyRegister): Candidate | null {
+  const length = register.bodyNames.longestAt(text, 0);
+  const base = length > 1 ? register.bodies.get(text.slice(0, length))?.[0] : undefined;
+  if (base === undefined || length === text.length) return null;
+  const tail = text.slice(length);
+  const found = innerClassOf(base, tail);
+  return found === null ? null : shape(found, costs.inner);
+}
+
+function bare(text: string, register: BodyRegister): Candidate | null {
+  const organ = register.organs.get(text) ?? register.organs.get(`委${text}`);
+  const isOffice = text.length <= 14 && /.(?:厅|局)$/u.test(text) && !national.test(text);
+  if (organ === undefined && !isOffice && !/^(?:人民)?政府$|^党委$/u.test(text)) return null;
+  return { naming: { kind: "bare", organ: organ ?? null }, cost: costs.bare };
+}
+
+const unknown: Candidate = { naming: { kind: "unknown" }, cost: costs.unknown };
+
+/** The best reading of a text as one body, whatever stands around it. */
+export function classify(text: string, register: BodyRegister): Candidate {
+  const whole = registered(text, register);
+  if (whole !== null) return whole;
+  const plain = text.replace(statePrefix, "");
+  if (plain !== text) {
+    const candidate = classify(plain, register);
+    if (candidate.naming.kind !== "unknown") return candidate;
+  }
+  return (
+    classifyPlaced(text) ??
+    local(text, register) ??
+    military(text) ??
+    inner(text, register) ??
+    nationalShape(text) ??
+    bare(text, register) ??
+    (institutionEnding.test(text) ? { ...unknown, cost: costs.shape } : unknown)
+  );
+}
+
+function military(text: string): Candidate | null {
+  return militaryName.test(text) ? { naming: { kind: "unknown" }, cost: costs.shape } : null;
+}

@@ -1,0 +1,120 @@
+import { squeezeText } from "../domain/text";
+
+/** An issuer cell without what names nobody: its pieces between separators, and whether more issuers are meant. */
+export interface CleanCell {
+  readonly pieces: readonly string[];
+  readonly isOpen: boolean;
+}
+
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+
+/** 国发〔2011〕5号 with whatever stands before it as its 代字, and 第5号令. */
+const documentNumber =
+  /(?<code>[\u4e00-\u9fffA-Za-z]*)[[〔(【{〈<「［［]\s*(?:19|20)\d{2}\s*年?\s*[\]〕)】}〉>」］]\s*第?\s*\d*\s*号?|第\d+号令?/gu;
+
+const dates =
+  /(?:19|20)\d{2}\s*(?:年度?|[.\-/])\s*(?:\d{1,2}\s*(?:月|[.\-/])?\s*)?(?:\d{1,2}\s*日?)?|[一二][〇○零一二三四五六七八九]{3}年(?:[一二三四五六七八九十元]+月)?(?:[一二三四五六七八九十]+日)?|(?<!\d)(?:19|20)\d{6}(?!\d)|\d{1,2}月\d{1,2}日/gu;
+
+const label =
+  /(?:^|(?<=[\s,;、]))(?:授奖|颁奖|授予|颁发|表彰|发文|发证|签发|授牌|主办|承办|协办|举办|评选|命名|颁授|奖励|发布|印发|牵头|组织)(?:单位|机关|部门|机构|主体|者|方)?(?:名称)?\s*[::]\s*/gu;
+
+/** Acts of issuing: whatever follows is no issuer. 表彰工作…, 奖励办公室 and the like are parts of names. */
+const act =
+  /(?:联合|共同|分别|同时|隆重|正式|统一|组织)*(?:授予|颁发|颁授|颁奖|授奖|授牌|授称|颁布|命名|表彰(?!工作|奖励|办)|表扬|表奖|通报|印发|转发|批转|下发|发布|公布|评为|评选(?!委|办|组|表彰|活动|工作)|评定|认定(?!办|中心|委|机构)|批准|签发|发文|行文|制发|奖励(?!办|委|工作|基金|局|中心)|嘉奖|记功|记大功|主办|承办|协办|举办|主持|联评|评比(?!达标|表彰|办)|推荐|确认|公告|通告|决定|通知|文件|盖章|公章|印章|签章|用印|钢印)|联合$|共同$|(?<=国务院|政府|部|委)令(?=$|\s)/u;
+
+const leading =
+  /^(?:由|经(?!济|贸|信|委|费|营)|被|受(?!灾)|荣获|获得?|系(?!统)|以|原(?!子|材|料|油)|省里的?|我国的?)(?=..)/u;
+const numbering = /(?:^|(?<=[\s,;、]))(?:[((]?\d{1,2}[))]|\d{1,2}[.、](?!\d))\s*/gu;
+
+const open =
+  /等+(?:\d+|[一二三四五六七八九十两几多数]+)?(?:余|多)?(?:个|家)?(?:国家|省直|省级|中央|市直|有关|相关|其他|其它|上级)?(?:部[委门]局?|部|委办局|委员会|委|单位|厅[局委]|厅|局|机关|组织|机构|办|方)?(?:和单位)?(?=$|\s)|(?:以及|[及和、])(?:其他|其它|有关|相关)(?:\d+)?个?(?:部门|部委|单位|机关|厅局)+(?=$|\s)|(?:\.{3,}|…+|。{2,})(?=$|\s)/gu;
+const separators = /[,;、。;|/+&\\\t:]|(?<=[\u4e00-\u9fff])[.](?=[\u4e00-\u9fff])/u;
+
+/** Words in brackets that complete the name before them. */
+const completing = /^(?:办公厅|办公室|办)$/u;
+const joining = /^(?:会同|联合|与|和|及|同|以及|并|、)+/u;
+
+/** The 代字 before a 文号 is dropped, but not the name of a body to which it is stuck (湖南省人民政府湘政函〔2013〕41号). */
+function withoutDocumentNumbers(text: string, isCode: (letters: string) => boolean): string {
+  return text.replace(documentNumber, (_match, code: string | undefined) => {
+    const letters = code ?? "";
+    for (let from = Math.max(0, letters.length - 9); from < letters.length; from++) {
+      if (isCode(letters.slice(from))) return `${letters.slice(0, from)} `;
+    }
+    return `${letters} `;
+  });
+}
+
+function withoutBrackets(text: string): string {
+  const innermost = /[[〔(【{〈<「]([^[\]〔〕()【】{}〈〉<>「」]*)[\]〕)】}〉>」]/u;
+  let rest = text;
+  for (let match = innermost.exec(rest); match !== null; match = innermost.exec(rest)) {
+    const content = (match[1] ?? "").trim();
+    const before = rest.slice(0, match.index);
+    const after = rest.slice(match.index + match[0].length);
+    rest = before + bracketMeaning(content, before) + after;
+  }
+  return rest.replace(/[[\]〔〕()【】{}〈〉<>「」]/gu, " ");
+}
+
+function bracketMeaning(content: string, before: string): string {
+  if (completing.test(content)) return content;
+  if (joining.test(content)) return `、${content.replace(joining, "")}`;
+  const isFirst = /(?:^|[,;、])\s*$/u.test(before);
+  return isFirst ? content : " ";
+}
+
+/** Cuts a line at the title of a notice or at the act of issuing. */
+function withoutTitle(line: string): string {
+  const title = /\s*《?关于/u.exec(line);
+  const untitled = title === null ? line : line.slice(0, title.index);
+  const found = act.exec(untitled);
+  if (found === null) return untitled;
+  const after = untitled.slice(found.index + found[0].length);
+  const before = untitled.slice(0, found.index);
+  // 教育部颁发、财政部: the act ends the piece; 授予“先进单位”称号 ends the line.
+  const next = /^\s*(?:[,;、]|$)/u.test(after) ? after : "";
+  return next === "" ? before : before + withoutTitle(next);
+}
+
+function isPlaceholder(text: string): boolean {
+  return /^[\d\s.\-—–_~×xX*?!"'%#@]*$/u.test(text);
+}
+
+/**
+ * Takes from a cell what adds no issuer: invisible characters, width, 文号, dates, brackets, labels, titles, acts. Line
+ * breaks become spaces, since a name may be wrapped.
+ */
+export function cleanCell(text: string, isCode: (letters: string) => boolean): CleanCell {
+  const folded = text
+    .replace(/[①-⑳]/gu, "、")
+    .replace(/…+/gu, "…")
+    .replace(invisible, "")
+    .split(/[\r\n]+/u)
+    .map((line) => line.normalize("NFKC").replace(/\s+/gu, " ").trim())
+    .map((line) => withoutTitle(withoutBrackets(withoutDocumentNumbers(line, isCode)).replace(label, "")))
+    .join(" ");
+  const plain = folded
+    .replace(dates, " ")
+    .replace(numbering, "")
+    .replace(/["'“”‘’『』《》]/gu, "");
+  let isOpen = false;
+  const closed = plain
+    .split(separators)
+    .map((piece) => piece.trim())
+    .map((piece) =>
+      piece.replace(open, () => {
+        isOpen = true;
+        return " ";
+      }),
+    );
+  const pieces = closed
+    .map((piece) => piece.replace(leading, "").trim())
+    .filter((piece) => piece !== "" && !isPlaceholder(piece));
+  return { pieces, isOpen };
+}
+
+/** The whole cell on one line, for what cannot be read. */
+export function cellText(text: string): string {
+  return squeezeText(text);
+}

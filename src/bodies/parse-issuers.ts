@@ -1,0 +1,61 @@
+import type { Issuer, IssuerList } from "../domain/bodies";
+import type { DateValue } from "../domain/readings";
+import { isNotApplicable } from "../domain/text";
+import { cleanCell } from "./clean-cell";
+import { issuersOfDocumentNumber } from "./document-issuers";
+import { ownerOfCode } from "./document-number";
+import type { BodyRegister } from "./register";
+import { standardRegister } from "./register";
+import type { Province } from "./register/places";
+import { provinces } from "./register/places";
+import type { Context, Surroundings } from "./resolve";
+import { resolve } from "./resolve";
+import { segmentsOf } from "./segment";
+
+export interface ParseOptions {
+  /** Date of the award: decides which body a name stood for, and its class. */
+  readonly date?: DateValue | null;
+  /** Second witness, used when the cell is blank. */
+  readonly documentNumber?: string;
+  readonly register?: BodyRegister;
+  /** Province of the office, full or short name; 湖南省 unless given. */
+  readonly ownProvince?: string;
+}
+
+/** The office that the source scheme was written for stands in Hunan (domain A). */
+const defaultProvince = "湖南省";
+
+function provinceOf(name: string): Province {
+  const found = provinces.find((province) => province.name === name || province.short === name);
+  return found ?? { name, short: name, documentSigns: "", kind: "省" };
+}
+
+function surroundings(options: ParseOptions): Surroundings {
+  return {
+    register: options.register ?? standardRegister,
+    date: options.date ?? null,
+    own: provinceOf(options.ownProvince ?? defaultProvince),
+  };
+}
+
+/**
+ * Reads an issuer cell (授奖单位). Never throws; a name that nobody knows is an issuer of class `unknown`. A blank cell
+ * gives no issuers unless the 文号 names one.
+ */
+export function parseIssuers(text: string, options: ParseOptions = {}): IssuerList {
+  const around = surroundings(options);
+  const isCode = (letters: string): boolean => ownerOfCode(letters, around.register) !== null;
+  const cell = isNotApplicable(text) ? { pieces: [], isOpen: false } : cleanCell(text, isCode);
+  const issuers: Issuer[] = [];
+  let context: Context = { level: "none", province: null };
+  for (const piece of cell.pieces) {
+    for (const segment of segmentsOf(piece, around.register)) {
+      const resolved = resolve(segment, context, around);
+      issuers.push(resolved.issuer);
+      context = resolved.context;
+    }
+  }
+  if (issuers.length > 0 || cell.isOpen) return { issuers, isOpen: cell.isOpen, fromDocumentNumber: false };
+  const witness = issuersOfDocumentNumber(options.documentNumber ?? "", options);
+  return { issuers: witness, isOpen: false, fromDocumentNumber: witness.length > 0 };
+}

@@ -1,0 +1,125 @@
+import type { Candidate, Naming } from "./candidate";
+import { costs } from "./candidate";
+import { classify } from "./classify";
+import type { BodyRegister } from "./register";
+
+/** A piece of a cell and what it names. */
+export interface Segment {
+  readonly text: string;
+  readonly naming: Naming;
+}
+
+/** Words that join two bodies; they also stand inside names, so a joint is only one reading among others. */
+const joint = /(?:以及|会同|联合|协同|携手|共同|和|与|及|暨|同|并)/uy;
+/** No cell names its issuers in a longer run without a comma; such a text is prose. */
+const longestRun = 120;
+
+/** A text without its spaces, and the positions at which they stood. */
+interface Line {
+  readonly text: string;
+  readonly spaces: ReadonlySet<number>;
+}
+
+function lineOf(written: string): Line {
+  const spaces = new Set<number>();
+  let text = "";
+  for (const word of written.split(" ")) {
+    if (word === "") continue;
+    if (text !== "") spaces.add(text.length);
+    text += word;
+  }
+  return { text, spaces };
+}
+
+function jointAt(text: string, at: number): number {
+  joint.lastIndex = at;
+  return joint.exec(text)?.[0].length ?? 0;
+}
+
+/** How likely one body ends and another begins at a position. */
+type Boundary = "space" | "joint" | "after-joint" | "name" | "none";
+
+/** 市教育局 begins a name only after the end of another: in 郴州市教育局 it does not. */
+const place = /[省市县区州]/u;
+const ender = /[委府局部会厅办院社大协室处团署行联校司]/u;
+
+function beginsName(text: string, at: number, register: BodyRegister): boolean {
+  if (place.test(text.charAt(at)) && !ender.test(text.charAt(at - 1))) return false;
+  return register.beginnings.longestAt(text, at) > 1;
+}
+
+function boundariesOf(line: Line, register: BodyRegister): readonly Boundary[] {
+  const boundaries: Boundary[] = Array.from(line.text, () => "none" as const);
+  for (let at = 1; at < line.text.length; at++) {
+    if (line.spaces.has(at)) boundaries[at] = "space";
+    else if (beginsName(line.text, at, register)) boundaries[at] = "name";
+    const length = jointAt(line.text, at);
+    if (length === 0) continue;
+    if (boundaries[at] === "none") boundaries[at] = "joint";
+    const after = at + length;
+    if (after < line.text.length && boundaries[after] === "none") boundaries[after] = "after-joint";
+  }
+  return boundaries;
+}
+
+/** A name that is known by its ending only becomes unlikely with each other name that begins inside it. */
+function costOf(candidate: Candidate, from: number, to: number, boundaries: readonly Boundary[]): number {
+  let spaces = 0;
+  let names = 0;
+  for (let at = from + 1; at < to; at++) {
+    if (boundaries[at] === "space") spaces++;
+    else if (boundaries[at] === "name" || boundaries[at] === "joint") names++;
+  }
+  const isCertain = candidate.cost <= costs.exact;
+  return candidate.cost + spaces * costs.space + (isCertain ? 0 : names * costs.insideName);
+}
+
+interface Step {
+  readonly cost: number;
+  readonly from: number;
+  readonly naming: Naming | null;
+}
+
+/** The cheapest way to read a line as a row of bodies. */
+function cheapest(line: Line, boundaries: readonly Boundary[], register: BodyRegister): readonly Segment[] {
+  const { text } = line;
+  const steps: (Step | undefined)[] = [{ cost: 0, from: -1, naming: null }];
+  const offer = (to: number, step: Step): void => {
+    const known = steps[to];
+    if (known === undefined || step.cost < known.cost) steps[to] = step;
+  };
+  for (let from = 0; from < text.length; from++) {
+    const start = steps[from];
+    if (start === undefined) continue;
+    const jointLength = jointAt(text, from);
+    if (jointLength > 0) offer(from + jointLength, { cost: start.cost + costs.joint, from, naming: null });
+    for (let to = from + 1; to <= text.length; to++) {
+      if (to < text.length && boundaries[to] === "none") continue;
+      const candidate = classify(text.slice(from, to), register);
+      const cost = start.cost + costOf(candidate, from, to, boundaries);
+      offer(to, { cost, from, naming: candidate.naming });
+    }
+  }
+  return traced(text, steps);
+}
+
+function traced(text: string, steps: readonly (Step | undefined)[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (let to = text.length; to > 0;) {
+    const step = steps[to];
+    if (step === undefined) break;
+    if (step.naming !== null) segments.unshift({ text: text.slice(step.from, to), naming: step.naming });
+    to = step.from;
+  }
+  return segments;
+}
+
+/** The bodies named in a piece of a cell that holds no comma: 国务院中央军委, 省财政厅和省人社厅, 公 安 部. */
+export function segmentsOf(piece: string, register: BodyRegister): readonly Segment[] {
+  const line = lineOf(piece);
+  if (line.text === "") return [];
+  if (line.text.length > longestRun) return [{ text: line.text, naming: { kind: "unknown" } }];
+  const whole = classify(line.text, register);
+  if (whole.cost <= costs.exact) return [{ text: line.text, naming: whole.naming }];
+  return cheapest(line, boundariesOf(line, register), register);
+}
