@@ -9,7 +9,14 @@ import type { Rulebook } from "../domain/rulebook";
 import { schemeAt, type Scheme } from "../domain/scheme";
 import type { Waiver } from "../domain/waiver";
 import { judgeContext } from "./context";
-import { claimGroups, deductionTables, duplicateGroups, eventGroups, unitGroups } from "./groups";
+import {
+  claimGroups,
+  deductionTables,
+  duplicateGroups,
+  eventGroups,
+  titleBlocks,
+  unitGroups,
+} from "./groups";
 import { keyMaker } from "./keys";
 import { exact } from "./points";
 import { awardState, deductionState } from "./read-entries";
@@ -77,8 +84,9 @@ function priceAwards(
 /** First each award by itself, then duplicates, claims of several units, one event at two levels, points, caps. */
 function judgeAwards(run: Run, awards: readonly AwardState[]): void {
   run.each(run.on("entry", "award"), awards);
-  run.groups(run.on("duplicates"), () => duplicateGroups(awards));
-  run.groups(run.on("claims"), () => claimGroups(awards));
+  const blocks = titleBlocks(awards);
+  run.groups(run.on("duplicates"), () => duplicateGroups(blocks));
+  run.groups(run.on("claims"), () => claimGroups(blocks));
   const events = eventGroups(awards.filter(isCounted));
   run.groups(run.on("events"), () => events);
   priceAwards(awards, events, run.context);
@@ -90,7 +98,7 @@ function judgeAwards(run: Run, awards: readonly AwardState[]): void {
 function judgeDeductions(run: Run, deductions: readonly DeductionState[]): void {
   run.each(run.on("entry", "deduction"), deductions);
   run.groups(run.on("deduction-tables"), () => deductionTables(deductions));
-  run.groups(run.on("deduction-duplicates"), () => duplicateGroups(deductions));
+  run.groups(run.on("deduction-duplicates"), () => duplicateGroups(titleBlocks(deductions)));
   for (const entry of deductions) {
     if (entry.verdict === "undetermined") entry.points = null;
     else if (entry.verdict !== "counted") entry.points = 0;

@@ -57,24 +57,21 @@ function occasionKeys(entry: Entry, who: string): readonly string[] {
   return number.kind === "value" ? [byDate, `${who}|№${foldName(number.value)}`] : [byDate];
 }
 
-/** Rows that are the same for one unit: `within` says of whom. */
-function sameOccasion<E extends EntryState>(
-  entries: readonly E[],
-  within: (entry: E) => string,
-): readonly (readonly E[])[] {
-  // The title blocks the search: only rows that share it are compared further.
-  return groupBy(entries, (entry) => entry.titleKey).flatMap((block) =>
-    joinBy(block, (entry) => occasionKeys(entry, within(entry))),
-  );
+/** Entries that share a title: the blocks within which duplicates and rival claims are searched. */
+export function titleBlocks<E extends EntryState>(entries: readonly E[]): readonly (readonly E[])[] {
+  return groupBy(entries, (entry) => entry.titleKey);
 }
 
-export function duplicateGroups<E extends EntryState>(entries: readonly E[]): readonly (readonly E[])[] {
-  return sameOccasion(entries, (entry) => entry.unit);
+/** Rows of one block that are the same for one unit. */
+export function duplicateGroups<E extends EntryState>(
+  blocks: readonly (readonly E[])[],
+): readonly (readonly E[])[] {
+  return blocks.flatMap((block) => joinBy(block, (entry) => occasionKeys(entry, entry.unit)));
 }
 
 /** The same award, whoever claims it; only groups with more than one unit. */
-export function claimGroups(awards: readonly AwardState[]): readonly (readonly AwardState[])[] {
-  const groups = sameOccasion(awards, () => "");
+export function claimGroups(blocks: readonly (readonly AwardState[])[]): readonly (readonly AwardState[])[] {
+  const groups = blocks.flatMap((block) => joinBy(block, (entry) => occasionKeys(entry, "")));
   return groups.filter((group) => group.some((award) => award.unit !== group[0]?.unit));
 }
 
@@ -83,14 +80,8 @@ const leadingYear = /^(?:19|20)\d{2}年?/u;
 
 /** Awards of one unit for one event in one work year. */
 export function eventGroups(awards: readonly AwardState[]): readonly (readonly AwardState[])[] {
-  const folded = new Map<string, string>();
-  const eventOf = (titleKey: string): string => {
-    const event = folded.get(titleKey) ?? foldEvent(titleKey).replace(leadingYear, "");
-    folded.set(titleKey, event);
-    return event;
-  };
   return groupBy(awards, (award) => {
-    const event = eventOf(award.titleKey);
+    const event = foldEvent(award.titleKey).replace(leadingYear, "");
     return event === "" ? "" : `${award.unit}|${award.workYear ?? yearOf(award.date)}|${event}`;
   });
 }

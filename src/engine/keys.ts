@@ -3,7 +3,7 @@ import type { UnitMatch } from "../domain/facts";
 import type { Field } from "../domain/readings";
 import { foldName, foldTitle } from "../domain/text";
 
-/** Keys under which rows are hashed. Each writing is folded once, however many rows repeat it. */
+/** Keys under which rows are hashed. */
 export interface KeyMaker {
   title(field: Field<string>): string;
   unit(match: UnitMatch): string;
@@ -23,10 +23,10 @@ function remember(fold: (text: string) => string): (text: string) => string {
 
 /** A key maker with its own memory, which lasts as long as one evaluation. */
 export function keyMaker(): KeyMaker {
-  const title = remember(foldTitle);
+  // Names of unknown units repeat from row to row; titles seldom do, so that remembering them costs more than it saves.
   const name = remember(foldName);
   return {
-    title: ({ reading }) => (reading.kind === "value" ? title(reading.value) : ""),
+    title: ({ reading }) => (reading.kind === "value" ? foldTitle(reading.value) : ""),
     unit: (match) =>
       match.kind === "unknown" ? name(match.written) : match.kind === "blank" ? "" : match.unit,
     issuers: ({ issuers }) => {

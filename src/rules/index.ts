@@ -32,7 +32,7 @@ import { deductionOverLimit } from "./deduction/deduction-over-limit";
 import { deductionSign } from "./deduction/deduction-sign";
 import { waiverUnreasoned } from "./waiver/waiver-unreasoned";
 import { waiverUnused } from "./waiver/waiver-unused";
-import { levelOf } from "./level-of";
+import { levelOf } from "../bodies";
 
 /** Every rule on awards, deductions and their data. The engine orders them by what they look at, not by this list. */
 export const rules: readonly Rule[] = [

@@ -1,0 +1,98 @@
+import type { AwardFact, Facts } from "../domain/facts";
+import { dayOf } from "../domain/calendar";
+import { foldTitle } from "../domain/text";
+import { evaluate } from "../engine/evaluate";
+import { rulebook } from "../rules";
+import { sourceScheme } from "../schemes/source/scheme";
+import { ledgerOf } from "./bench-ledger";
+
+/**
+ * Times all award rules on growing ledgers beside a bare pass in the same run: `npx tsx src/tools/bench.ts [--json]`.
+ * The bare pass does what no check of duplicates and dates can do without: it builds each row's key (unit, title with
+ * its writing set aside, date), hashes it, and compares the date with the year.
+ */
+const sizes = [1_000, 10_000, 100_000];
+const runs = 7;
+const year = 2024;
+
+interface Timing {
+  readonly rows: number;
+  readonly rulesMs: number;
+  readonly bareMs: number;
+  readonly ratio: number;
+}
+
+function barePass(awards: readonly AwardFact[]): number {
+  const start = dayOf(year, 1, 1);
+  const end = dayOf(year, 12, 31);
+  const seen = new Map<string, number>();
+  let inWindow = 0;
+  for (const { unit, title, date, row } of awards) {
+    const name = unit.kind === "unit" ? unit.unit : "";
+    const day = date.reading.kind === "value" ? date.reading.value : null;
+    const key = `${name}|${title.reading.kind === "value" ? foldTitle(title.reading.value) : ""}|${day?.iso ?? ""}`;
+    if (!seen.has(key)) seen.set(key, row);
+    if (day !== null && day.from >= start && day.to <= end) inWindow++;
+  }
+  return inWindow + seen.size;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** Processor time rather than time on the clock: what else the machine does must not count. */
+function milliseconds(action: () => unknown): number {
+  const start = process.cpuUsage();
+  action();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function timing(rows: number): Timing {
+  const facts: Facts = ledgerOf(rows, year);
+  const check = (): unknown => evaluate(facts, sourceScheme, rulebook, { year });
+  const bare = (): unknown => barePass(facts.awards);
+  // Small ledgers run often enough for the compiler to have settled before anything is measured.
+  const warmUps = Math.ceil(20_000 / rows);
+  for (let i = 0; i < warmUps; i++) [check(), bare()];
+  const pairs = Array.from(
+    { length: runs * (rows < 100_000 ? 5 : 1) },
+    () => [milliseconds(check), milliseconds(bare)] as const,
+  );
+  const rulesMs = median(pairs.map(([ms]) => ms));
+  const bareMs = median(pairs.map(([, ms]) => ms));
+  return { rows, rulesMs, bareMs, ratio: rulesMs / bareMs };
+}
+
+/** e in time ~ rows^e, between the smallest and the largest ledger. */
+function growthExponent(timings: readonly Timing[]): number {
+  const first = timings[0];
+  const last = timings.at(-1);
+  if (first === undefined || last === undefined) return 0;
+  return Math.log(last.rulesMs / first.rulesMs) / Math.log(last.rows / first.rows);
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+const timings = sizes.map(timing);
+const exponent = growthExponent(timings);
+const report = process.argv.includes("--json")
+  ? JSON.stringify({
+      timings: timings.map((each) => ({
+        ...each,
+        rulesMs: rounded(each.rulesMs),
+        bareMs: rounded(each.bareMs),
+        ratio: rounded(each.ratio),
+      })),
+      exponent: rounded(exponent),
+      targets: { ratio: 5, exponent: 1.1 },
+    })
+  : [
+      ...timings.map(
+        (each) =>
+          `${each.rows} rows: rules ${rounded(each.rulesMs)} ms, bare pass ${rounded(each.bareMs)} ms, ratio ${rounded(each.ratio)}`,
+      ),
+      `growth exponent ${rounded(exponent)} (targets: ratio at most 5, exponent at most 1.1)`,
+    ].join("\n");
+process.stdout.write(`${report}\n`);
