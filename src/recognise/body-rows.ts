@@ -42,6 +42,11 @@ export function sectionDepth(text: string): number {
   return /^\d+(?:[.、．]|$)/u.test(text) ? 3 : 0;
 }
 
+/** True for 合计, 小计, 平均分, 满分: words that stand in the place of a name but name nothing. */
+export function isFigureWord(text: string): boolean {
+  return total.test(text) || fullMarks.test(text);
+}
+
 /** What the row is; `aside` is everything that is neither an entry nor a figure: blanks, notes, repeated headers. */
 export function rowKind(frame: TableFrame, row: number): RowKind {
   const { view, band, block } = frame;

@@ -79,16 +79,22 @@ function continues(view: SheetView, row: number, band: Band, isUnit: IsUnit): bo
   if (columns.length === 0) return isReachedInto;
   if (columns.some((column) => typeof view.own(next, column) === "number")) return false;
   if (isReachedInto) return true;
-  const underGroup = columns.every((column) => {
-    const area = view.mergeAt(row, column);
-    return area !== undefined ? area.right > area.left : view.ownText(row, column) === "";
-  });
+  const underGroup = columns.every((column) => isUnderGroup(view, row, column, columns));
   const known = columns.filter((column) => {
     const text = view.ownText(next, column);
     return headerLikeness(text) > 0 || isUnit(squeezeText(text));
   }).length;
   const hasGroup = columns.some((column) => (view.mergeAt(row, column)?.left ?? column) < column);
   return underGroup && columns.length >= 2 && (known > 0 || hasGroup);
+}
+
+/** True when what stands above the cell is a merged group, nothing, or the first cell of a group left unmerged. */
+function isUnderGroup(view: SheetView, row: number, column: number, below: readonly number[]): boolean {
+  const area = view.mergeAt(row, column);
+  if (area !== undefined) return area.right > area.left;
+  return (
+    view.ownText(row, column) === "" || (view.shownText(row, column + 1) === "" && below.includes(column + 1))
+  );
 }
 
 function hasMergeThrough(view: SheetView, row: number, band: Band): boolean {

@@ -81,10 +81,7 @@ export const listWords: readonly RoleWords[] = [
   },
   {
     role: "scores",
-    needs: [
-      ["unit", "indicator"],
-      ["total", "final", "rank", "gradeResult", "subtotal"],
-    ],
+    needs: [["unit"]],
     needsTitle: false,
     title: /评分|得分|汇总|成绩|总分|排名|考核结果|评估结果|打分/u,
     fields: [

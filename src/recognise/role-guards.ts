@@ -1,5 +1,6 @@
 import type { Role } from "../domain/roles";
 import { squeezeText } from "../domain/text";
+import { isFigureWord } from "./body-rows";
 import { foldHeader, idleHeader } from "./header-text";
 import type { RoleMatch } from "./match-role";
 import type { SheetView } from "./sheet-view";
@@ -20,9 +21,10 @@ function holdsUnits(view: SheetView, table: FoundTable, column: number): boolean
     row++
   ) {
     const value = view.own(row, column);
-    if (value === "") continue;
+    const text = squeezeText(String(value));
+    if (text === "" || isFigureWord(text)) continue;
     seen++;
-    if (typeof value === "string" && organisation.test(squeezeText(value))) units++;
+    if (organisation.test(text)) units++;
   }
   return seen === 0 || units * 2 >= seen;
 }
@@ -50,12 +52,19 @@ function isAwardLedger(match: RoleMatch): boolean {
   return match.columns.scoringYear === undefined && (issuer !== undefined || match.hasTitle) && marks >= 1;
 }
 
+/** Figures of units with a sum or a rank, or under a title that speaks of scores. */
+function isScoreSheet(view: SheetView, table: FoundTable, match: RoleMatch): boolean {
+  const { unit, total, final, rank, gradeResult } = match.columns;
+  if (unit === undefined || !holdsUnits(view, table, unit)) return false;
+  if ([total, final, rank, gradeResult].some((column) => column !== undefined)) return true;
+  return match.hasTitle && Object.keys(match.columns).some((field) => field.startsWith("indicator:"));
+}
+
 const guards: Partial<Record<Role, (view: SheetView, table: FoundTable, match: RoleMatch) => boolean>> = {
   units: isUnitList,
   register: (_view, _table, match) => isRegister(match),
   awards: (_view, _table, match) => isAwardLedger(match),
-  scores: (view, table, match) =>
-    match.columns.unit !== undefined && holdsUnits(view, table, match.columns.unit),
+  scores: isScoreSheet,
 };
 
 /** Content and title as second witness to what the headers say. */

@@ -1,0 +1,72 @@
+import { grid } from "../support/grid";
+import { deductionLines, factsOf, registerLines, rolesOf, said, unitSheet } from "../support/read-book";
+
+describe("deductions", () => {
+  test("original, doubled points, province and authority", () => {
+    const sheet = grid("减分", [
+      ["2024年度减分登记表"],
+      ["序号", "被扣分单位", "扣分事项", "扣分单位", "扣分时间", "是否省评", "原扣分值", "扣分（分）"],
+      [1, "市民政局", "省考核扣分", "省民政厅", 45384, "是", 0.5, "扣1分"],
+      [2, "东河区、大坳县", "整改滞后", "市政府", "2024.5.3", "否", "/", -0.3],
+      ["合计", "", "", "", "", "", "", 1.3],
+    ]);
+    const { deductions } = factsOf(unitSheet, sheet);
+    expect(deductionLines(deductions)).toEqual([
+      "3 市民政局 省考核扣分 1",
+      "4 东河区 整改滞后 -0.3",
+      "4 大坳县 整改滞后 -0.3",
+    ]);
+    expect(
+      deductions.map((each) => [
+        said(each.province),
+        said(each.original),
+        said(each.authority),
+        said(each.date),
+      ]),
+    ).toEqual([
+      [true, 0.5, "省民政厅", "2024-04-02"],
+      [false, "(not-applicable)", "市政府", "2024-05-03"],
+      [false, "(not-applicable)", "市政府", "2024-05-03"],
+    ]);
+  });
+
+  test.each([
+    [["扣分单位", "扣分原因", "减分", "通报机关", "通报时间"]],
+    [["单位名称", "减分事项", "减分值", "减分机关", "日期"]],
+    [["责任单位", "事由", "应扣分", "发文机关", "发文日期"]],
+  ])("headers %j", (header) => {
+    const { deductions } = factsOf(
+      unitSheet,
+      grid("表", [header, ["市审计局", "迟报", 0.5, "市政府", "2024.5.3"]]),
+    );
+    expect(deductionLines(deductions)).toEqual(["2 市审计局 迟报 0.5"]);
+  });
+});
+
+describe("registers", () => {
+  test("计分年度 tells a register from an award ledger", () => {
+    const rows = [["东河区", "全国双拥模范城", "民政部", "2023.3.5", 2023]];
+    const register = grid("表一", [["获奖单位", "奖项名称", "授奖单位", "授奖日期", "计分年度"], ...rows]);
+    const ledger = grid("表二", [["获奖单位", "奖项名称", "授奖单位", "授奖日期", "工作年度"], ...rows]);
+    expect(rolesOf(register, ledger)).toEqual(["register", "awards"]);
+    expect(registerLines(factsOf(unitSheet, register, ledger).register)).toEqual([
+      "2 东河区 全国双拥模范城 2023",
+    ]);
+  });
+
+  test("结转登记 is a register; without 计分年度 its title gives the year", () => {
+    const sheet = grid("结转登记", [
+      ["2023年度结转登记"],
+      ["单位", "奖项名称", "授奖日期", "文号"],
+      ["东河区", "全国双拥模范城", "2023.3.5", ""],
+    ]);
+    expect(registerLines(factsOf(unitSheet, sheet).register)).toEqual(["3 东河区 全国双拥模范城 2023"]);
+  });
+
+  test("no register is not an empty one", () => {
+    expect(factsOf(unitSheet).hasRegister).toBe(false);
+    expect(
+      factsOf(unitSheet, grid("上年度已计分登记", [["奖项名称", "获奖单位", "计分年度"]])).hasRegister,
+    ).toBe(true);
+  });
+});
