@@ -36,21 +36,23 @@ export function App({ parts, i18n, hostBackground }: AppProps) {
         <FluentProvider theme={useTheme(hostBackground)}>
           <div className={styles.frame} onKeyDown={onKeyDown} data-testid="pane">
             <HeaderView />
-            <ViewGuard>
-              <CheckView />
-            </ViewGuard>
-            <StatusLine />
-            <FailureView />
-            <main className={styles.views} data-testid="views">
+            <main className={styles.main}>
               <ViewGuard>
-                <RecognisedView />
+                <CheckView />
               </ViewGuard>
-              <ViewGuard>
-                <SummaryView />
-              </ViewGuard>
-              <ViewGuard>
-                <ProblemsView />
-              </ViewGuard>
+              <StatusLine />
+              <FailureView />
+              <div className={styles.views} data-testid="views">
+                <ViewGuard>
+                  <RecognisedView />
+                </ViewGuard>
+                <ViewGuard>
+                  <SummaryView />
+                </ViewGuard>
+                <ViewGuard>
+                  <ProblemsView />
+                </ViewGuard>
+              </div>
             </main>
           </div>
         </FluentProvider>

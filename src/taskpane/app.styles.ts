@@ -9,6 +9,7 @@ export const useAppStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   views: {
     flexGrow: 1,
     minHeight: 0,

@@ -14,7 +14,7 @@ export function CheckView() {
   const { isBusy, isClearing, progress, hasResult, check, stop, clear } = useCheck();
   const start = hasResult ? t("check.again") : t("check.start");
   return (
-    <section className={styles.bar} aria-busy={isBusy} data-testid="check">
+    <section className={styles.bar} aria-label={start} aria-busy={isBusy} data-testid="check">
       <div className={styles.buttons}>
         <Button
           className={styles.main}

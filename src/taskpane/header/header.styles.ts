@@ -13,8 +13,8 @@ export const useHeaderStyles = makeStyles({
   icon: { flexShrink: 0, width: "20px", height: "20px" },
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: 600,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
   },
 });

@@ -1,21 +1,13 @@
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Badge,
-  Button,
-  useArrowNavigationGroup,
-} from "@fluentui/react-components";
+import { AccordionHeader, AccordionItem, AccordionPanel, Badge, Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { pageSize, shownCount } from "../state/problem-list";
+import { pageSize, shownSpan } from "../state/problem-list";
 import type { ProblemGroup } from "../state/problem-list";
 import { usePane, usePaneActions } from "../state/use-pane";
 import { useGroupStyles } from "./group.styles";
 import { ProblemItem } from "./ProblemItem";
 import { SeverityIcon } from "./SeverityIcon";
+import { useArrowKeys } from "./use-arrow-keys";
 import { useFigures, useRuleTitle } from "./use-problems";
-
-const badgeColors = { error: "danger", warning: "warning", info: "informative" } as const;
 
 /** The findings of one rule under its title. */
 export function ProblemGroupItem({ group }: { readonly group: ProblemGroup }) {
@@ -35,12 +27,13 @@ export function ProblemGroupItem({ group }: { readonly group: ProblemGroup }) {
               {t("problems.undeterminedCount", { n: undetermined })}
             </span>
           )}
-          <Badge appearance="tint" color={badgeColors[severity]}>
+          <Badge appearance="tint" color="informative">
             {figure(items.length)}
           </Badge>
         </span>
       </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
+      {/* Without its motion: the finding one steps to has to be in its place to be scrolled to. */}
+      <AccordionPanel className={styles.panel} collapseMotion={null}>
         <GroupItems group={group} title={title} />
       </AccordionPanel>
     </AccordionItem>
@@ -49,30 +42,46 @@ export function ProblemGroupItem({ group }: { readonly group: ProblemGroup }) {
 
 /** One stop of the Tab key; the arrow keys go from finding to finding. */
 function GroupItems({ group, title }: { readonly group: ProblemGroup; readonly title: string }) {
-  const { t } = useTranslation();
   const styles = useGroupStyles();
-  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
-  const count = usePane((pane) => shownCount(pane.problems, group));
-  const { showMore } = usePaneActions();
-  const left = group.items.length - count;
+  const problems = usePane((pane) => pane.problems);
+  const { from, to } = shownSpan(problems, group);
+  const drawn = group.items.slice(from, to);
+  const { stop, onKeyDown } = useArrowKeys(drawn);
   return (
     <>
-      <ul className={styles.list} aria-label={title} {...arrows}>
-        {group.items.slice(0, count).map((index) => (
-          <ProblemItem key={index} index={index} />
+      <MoreItems group={group} side={-1} left={from} />
+      <ul className={styles.list} aria-label={title} onKeyDown={onKeyDown}>
+        {drawn.map((index) => (
+          <ProblemItem key={index} index={index} isStop={index === stop} />
         ))}
       </ul>
-      {left > 0 && (
-        <Button
-          className={styles.more}
-          appearance="subtle"
-          size="small"
-          onClick={() => showMore(group.rule)}
-          data-testid="problems-more"
-        >
-          {t("problems.more", { n: Math.min(left, pageSize), left })}
-        </Button>
-      )}
+      <MoreItems group={group} side={1} left={group.items.length - to} />
     </>
+  );
+}
+
+interface MoreItemsProps {
+  readonly group: ProblemGroup;
+  readonly side: 1 | -1;
+  /** How many are not drawn on this side. */
+  readonly left: number;
+}
+
+function MoreItems({ group, side, left }: MoreItemsProps) {
+  const { t } = useTranslation();
+  const styles = useGroupStyles();
+  const { showMore } = usePaneActions();
+  if (left === 0) return null;
+  const counts = { n: Math.min(left, pageSize), left };
+  return (
+    <Button
+      className={styles.more}
+      appearance="subtle"
+      size="small"
+      onClick={() => showMore(group, side)}
+      data-testid={side === 1 ? "problems-more" : "problems-earlier"}
+    >
+      {side === 1 ? t("problems.more", counts) : t("problems.earlier", counts)}
+    </Button>
   );
 }

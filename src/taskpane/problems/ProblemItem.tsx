@@ -1,10 +1,17 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { useItemStyles } from "./item.styles";
 import { useProblem } from "./use-problem";
 
-/** One finding; pressing it selects its cell. */
-export function ProblemItem({ index }: { readonly index: number }) {
+interface ProblemItemProps {
+  readonly index: number;
+  /** Whether the Tab key stops here. */
+  readonly isStop: boolean;
+}
+
+/** One finding; pressing it selects its cell. Remembered, because a step redraws the list for the sake of two. */
+export const ProblemItem = memo(function ProblemItem({ index, isStop }: ProblemItemProps) {
   const { t } = useTranslation();
   const styles = useItemStyles();
   const { finding, isCurrent, element, open } = useProblem(index);
@@ -15,6 +22,7 @@ export function ProblemItem({ index }: { readonly index: number }) {
       <button
         ref={element}
         type="button"
+        tabIndex={isStop ? 0 : -1}
         className={mergeClasses(styles.button, isCurrent && styles.current)}
         aria-current={isCurrent}
         onClick={open}
@@ -35,4 +43,4 @@ export function ProblemItem({ index }: { readonly index: number }) {
       </button>
     </li>
   );
-}
+});

@@ -23,7 +23,7 @@ export function ProblemSteps() {
         />
       </Tooltip>
       <span className={styles.place} data-testid="problems-place">
-        {t("problems.at", { at, of })}
+        {at === 0 ? t("problems.total", { of }) : t("problems.at", { at, of })}
       </span>
       <Tooltip content={t("problems.next")} relationship="label">
         <Button

@@ -30,7 +30,6 @@ export function ProblemsView() {
         onToggle={(_, { openItems }) =>
           openGroups(problems.groups.map(({ rule }) => rule).filter((rule) => openItems.includes(rule)))
         }
-        aria-label={t("problems.groups")}
       >
         {problems.groups.map((group) => (
           <ProblemGroupItem key={group.rule} group={group} />

@@ -19,5 +19,5 @@ export const useGroupStyles = makeStyles({
   },
   panel: { margin: 0, paddingBottom: tokens.spacingVerticalXS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  more: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  more: { margin: `${tokens.spacingVerticalXS} 25px` },
 });

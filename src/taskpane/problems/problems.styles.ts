@@ -23,7 +23,7 @@ export const useProblemStyles = makeStyles({
   },
   steps: { display: "flex", alignItems: "center" },
   place: {
-    minWidth: "56px",
+    minWidth: "72px",
     textAlign: "center",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,

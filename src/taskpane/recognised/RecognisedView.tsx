@@ -13,7 +13,7 @@ import { useRecognised } from "./use-recognised";
 export function RecognisedView() {
   const { t } = useTranslation();
   const styles = useRecognisedStyles();
-  const { sheets, isLooking, isBusy, isNothing, isOpen, toggle, look } = useRecognised();
+  const { sheets, count, isLooking, isBusy, isNothing, isOpen, toggle, look } = useRecognised();
   const panel = useId();
   return (
     <section className={styles.section} aria-busy={isLooking} data-testid="recognised">
@@ -27,9 +27,9 @@ export function RecognisedView() {
           onClick={toggle}
         >
           {t("recognised.title")}
-          {sheets !== null && (
+          {count !== null && (
             <Badge className={styles.count} appearance="tint" color="informative">
-              {sheets.length}
+              {count}
             </Badge>
           )}
         </Button>

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecognisedSheet } from "../../app/check-result";
-import type { FieldId } from "../../domain/roles";
-import type { Texts } from "../i18n/zh-cn";
 import { usePane, usePaneActions } from "../state/use-pane";
+import { columnKey } from "./column-key";
 import { columnsOf } from "./columns-of";
 
 /** The recognised tables, folded once there is a result unless a person decides otherwise. */
@@ -14,31 +13,21 @@ export function useRecognised() {
   const isBusy = usePane((pane) => pane.activity !== null);
   const { look } = usePaneActions();
   const [choice, choose] = useState<boolean | null>(null);
-  const isNothing = sheets !== null && sheets.every(({ role }) => role === null);
+  const count = sheets?.filter(({ role }) => role !== null).length ?? null;
+  const isNothing = count === 0;
   const isOpen = choice ?? (!hasResult || isNothing);
-  return { sheets, isLooking, isBusy, isNothing, isOpen, toggle: () => choose(!isOpen), look };
+  return { sheets, count, isLooking, isBusy, isNothing, isOpen, toggle: () => choose(!isOpen), look };
 }
 
 /** The columns found in a table, in the order of the sheet, each as a person names it. */
-export function useColumnTexts({ columns }: RecognisedSheet): readonly { letters: string; name: string }[] {
+export function useColumnTexts({
+  columns,
+  role,
+}: RecognisedSheet): readonly { letters: string; name: string }[] {
   const { t } = useTranslation();
-  return columnsOf(columns).map(({ letters, field, count }) => ({
-    letters,
-    name: isNamed(field)
-      ? t(`fields.${field}`)
-      : field.startsWith("round")
-        ? t("fields.round", { n: field.slice("round".length) })
-        : t(`fields.${seriesOf(field)}`, { n: count }),
-  }));
-}
-
-type NamedField = Extract<FieldId, keyof Texts["fields"]>;
-
-function isNamed(field: FieldId): field is NamedField {
-  return !field.includes(":") && !/^round\d/.test(field);
-}
-
-function seriesOf(field: FieldId): "unitColumns" | "subtotalColumns" | "indicatorColumns" {
-  if (field.startsWith("unit:")) return "unitColumns";
-  return field.startsWith("subtotal:") ? "subtotalColumns" : "indicatorColumns";
+  return columnsOf(columns).map(({ letters, field, count }) => {
+    const key = columnKey(field, role);
+    const n = key === "round" ? field.slice("round".length) : count;
+    return { letters, name: t(`fields.${key}`, { n }) };
+  });
 }

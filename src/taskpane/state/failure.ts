@@ -27,7 +27,7 @@ const reasons: Readonly<Record<string, KnownReason>> = {
 
 /** Describes anything that can be thrown. `at` is the time for the report. */
 export function describeFailure(attempt: Attempt, thrown: unknown, at: Date): Failure {
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const error = isError(thrown) ? thrown : new Error(String(thrown));
   const code = textOf(error, "code");
   const report = [
     `attempt: ${attempt}`,
@@ -43,7 +43,12 @@ export function describeFailure(attempt: Attempt, thrown: unknown, at: Date): Fa
 
 /** True for the error with which a stopped check ends. */
 export function isAbort(thrown: unknown): boolean {
-  return thrown instanceof Error && thrown.name === "AbortError";
+  return isError(thrown) && thrown.name === "AbortError";
+}
+
+/** By its members and not by its class: the frame of the host, where an error may come from, has a class of its own. */
+function isError(thrown: unknown): thrown is Error {
+  return typeof thrown === "object" && thrown !== null && "name" in thrown && "message" in thrown;
 }
 
 function textOf(of: object, key: string): string | null {

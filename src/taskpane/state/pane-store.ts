@@ -8,7 +8,7 @@ import type { Attempt } from "./failure";
 import * as pane from "./pane-state";
 import type { PaneState } from "./pane-state";
 import * as list from "./problem-list";
-import type { ProblemList } from "./problem-list";
+import type { ProblemGroup, ProblemList } from "./problem-list";
 
 /** What the pane can do to a workbook. */
 export interface UseCases {
@@ -34,7 +34,8 @@ export interface PaneActions {
   readonly goToNeighbour: (step: 1 | -1) => Promise<void>;
   readonly filterBy: (severity: Severity | null) => void;
   readonly openGroups: (rules: readonly RuleId[]) => void;
-  readonly showMore: (rule: RuleId) => void;
+  /** Draws more of a group, before (-1) or after (1) what is drawn. */
+  readonly showMore: (group: ProblemGroup, side: 1 | -1) => void;
   /** Does again what failed last. */
   readonly retry: () => Promise<void>;
   readonly dismissFailure: () => void;
@@ -96,7 +97,8 @@ function plainActions(set: Update, get: () => Pane) {
     filterBy: (severity: Severity | null) =>
       setProblems(set, (problems) => list.filterProblems(problems, get().result?.findings ?? [], severity)),
     openGroups: (open: readonly RuleId[]) => setProblems(set, (problems) => ({ ...problems, open })),
-    showMore: (rule: RuleId) => setProblems(set, (problems) => list.showMore(problems, rule)),
+    showMore: (group: ProblemGroup, side: 1 | -1) =>
+      setProblems(set, (problems) => list.showMore(problems, group, side)),
     dismissFailure: () => set(() => ({ failure: null })),
     dismissNotice: () => set(() => ({ notice: null })),
     report,

@@ -12,6 +12,12 @@ export interface ProblemGroup {
   readonly undetermined: number;
 }
 
+/** From the place `from` up to, not including, `to`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What is shown of the findings, and which of them is being looked at. Findings are named by their place in the result. */
 export interface ProblemList {
   readonly filter: Severity | null;
@@ -19,8 +25,8 @@ export interface ProblemList {
   /** Of the findings that pass the filter: gravest first, then the most frequent rule. */
   readonly groups: readonly ProblemGroup[];
   readonly open: readonly RuleId[];
-  /** How many findings of a rule are drawn, where it is more than one page. */
-  readonly shown: Readonly<Partial<Record<RuleId, number>>>;
+  /** Which of a rule's findings are drawn, where it is not the first page. */
+  readonly shown: Readonly<Partial<Record<RuleId, Span>>>;
   readonly current: number | null;
 }
 
@@ -43,9 +49,10 @@ export function problemCount(list: ProblemList): number {
   return list.groups.reduce((sum, group) => sum + group.items.length, 0);
 }
 
-/** How many findings of a group are drawn. */
-export function shownCount(list: ProblemList, group: ProblemGroup): number {
-  return Math.min(list.shown[group.rule] ?? pageSize, group.items.length);
+/** Which places of a group are drawn. */
+export function shownSpan(list: ProblemList, group: ProblemGroup): Span {
+  const { from, to } = list.shown[group.rule] ?? { from: 0, to: pageSize };
+  return { from, to: Math.min(to, group.items.length) };
 }
 
 /** The 1-based place of the current finding in reading order; 0 when there is none. */
@@ -77,17 +84,19 @@ export function filterProblems(
   return { ...list, filter, groups, open, shown: {}, current: isCurrentShown ? list.current : null };
 }
 
-/** Makes a finding the current one, unfolds its group and draws as many pages as reach to it. */
+/** Makes a finding the current one, unfolds its group and draws the page on which it stands. */
 export function showProblem(list: ProblemList, index: number): ProblemList {
   const group = list.groups.find(({ items }) => items.includes(index));
   if (group === undefined) return list;
-  const pages = Math.floor(group.items.indexOf(index) / pageSize) + 1;
-  const shown = Math.max(list.shown[group.rule] ?? pageSize, pages * pageSize);
+  const place = group.items.indexOf(index);
+  const span = shownSpan(list, group);
+  const from = Math.floor(place / pageSize) * pageSize;
+  const isDrawn = place >= span.from && place < span.to;
   return {
     ...list,
     current: index,
     open: list.open.includes(group.rule) ? list.open : [...list.open, group.rule],
-    shown: { ...list.shown, [group.rule]: shown },
+    shown: isDrawn ? list.shown : { ...list.shown, [group.rule]: { from, to: from + pageSize } },
   };
 }
 
@@ -100,9 +109,11 @@ export function neighbour(list: ProblemList, step: 1 | -1): number | null {
   return all[(start + step + all.length) % all.length] ?? null;
 }
 
-/** Draws one page more of a rule's findings. */
-export function showMore(list: ProblemList, rule: RuleId): ProblemList {
-  return { ...list, shown: { ...list.shown, [rule]: (list.shown[rule] ?? pageSize) + pageSize } };
+/** Draws one page more of a group's findings, before (-1) or after (1) those that are drawn. */
+export function showMore(list: ProblemList, group: ProblemGroup, side: 1 | -1): ProblemList {
+  const { from, to } = shownSpan(list, group);
+  const span = side === 1 ? { from, to: to + pageSize } : { from: Math.max(0, from - pageSize), to };
+  return { ...list, shown: { ...list.shown, [group.rule]: span } };
 }
 
 function order(list: ProblemList): readonly number[] {

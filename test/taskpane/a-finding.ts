@@ -1,0 +1,31 @@
+import type { CheckResult } from "../../src/app/check-result";
+import type { Finding } from "../../src/domain/finding";
+
+/** A finding of which only what matters is said. */
+export function aFinding(parts: Partial<Finding> = {}): Finding {
+  return {
+    rule: "award-duplicate",
+    severity: "error",
+    verdict: "unmet",
+    sheet: "获奖台账",
+    cell: "C5",
+    unit: "甲县",
+    message: "甲县的这一奖项与第 4 行重复。",
+    clause: "加分 6",
+    fix: null,
+    ...parts,
+  };
+}
+
+export function aResult(findings: readonly Finding[]): CheckResult {
+  return {
+    scheme: "source",
+    schemeName: "示例方案",
+    year: 2025,
+    sheets: [{ name: "获奖台账", role: "awards", headerRow: 3, columns: { title: "C", issuer: "D" } }],
+    findings,
+    awards: [],
+    deductions: [],
+    notes: [],
+  };
+}
