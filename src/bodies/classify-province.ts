@@ -54,24 +54,27 @@ function innerOf(rest: string, register: BodyRegister): IssuerClass | null {
   return innerClass[organ.class] ?? organ.class;
 }
 
-/** Reads what stands after a province's name. */
+/** Reads a whole name by what stands after its province (`rest`). */
 export function classifyProvincial(
+  whole: string,
   rest: string,
   province: Province | null,
   register: BodyRegister,
 ): Candidate | null {
   const text = rest.replace(/^(?:省|级)(?=.)/u, "").replace(/^团(?:省|市|区)?委(?:员会)?$/u, "团委");
-  const organ = register.organs.get(text);
+  // 人民政府法制办公室 is the 法制办公室.
+  const organ = register.organs.get(text) ?? register.organs.get(text.replace(/^(?:人民)?政府(?=..)/u, ""));
   if (organ !== undefined) return organCandidate(province, organ);
-  if (text === "") return null;
+  if (text === "" && province === null) return null;
   const naming = (found: IssuerClass): Naming => ({
     kind: "provincial",
     province,
     class: found,
     organ: null,
   });
+  if (text === "") return { naming: naming("unknown"), cost: costs.likely };
   if (isCoordinating(text)) return { naming: naming("coordinating"), cost: costs.exact };
-  if (associationEnding.test(text) || associationInner.test(text)) {
+  if (associationEnding.test(whole) || associationInner.test(whole)) {
     return { naming: { kind: "shape", class: "association" }, cost: costs.shape };
   }
   const inner = innerOf(text, register);

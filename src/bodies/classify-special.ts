@@ -20,7 +20,7 @@ const forms: readonly PlacedForm[] = [
   { pattern: /^(?:中国人民政治协商会议|人民政协|政协)(.+?)(?:委员会|常委会)?(?:办公厅|办公室)?$/u, class: "unknown" },
   {
     pattern:
-      /^(?:中国国民党革命委员会|中国民主同盟|中国民主建国会|中国民主促进会|中国农工民主党|中国致公党|民革|民盟|民建|民进|农工民主党|农工党|致公党|九三学社|台盟)(.+?)(?:委员会|委|工委|支部)$/u,
+      /^(?:中国国民党革命委员会|中国民主同盟|中国民主建国会|中国民主促进会|中国农工民主党|中国致公党|民革|民盟|民建|民进|农工民主党|农工党|致公党|九三学社|台盟)(.+?)(?:委员会|委会|委|工委|支部)$/u,
     class: "unknown",
   },
   {
@@ -30,9 +30,6 @@ const forms: readonly PlacedForm[] = [
   },
   { pattern: /^(?:中国人民解放军|解放军)(.+?)(?:军区|警备区|卫戍区)(?:.*[部局])?$/u, class: "unknown" },
   { pattern: /^国家税务总局(.+?)税务局(?:.*[处室局])?$/u, class: "province-department" },
-  { pattern: /^国家统计局(.+?)调查总队$/u, class: "province-department" },
-  { pattern: /^国家矿山安全监察局(.+?)局$/u, class: "province-department" },
-  { pattern: /^国家金融监督管理总局(.+?)监管局$/u, class: "province-department" },
 ]; // prettier-ignore
 
 function placedAt(place: string, found: IssuerClass): Naming | null {

@@ -17,6 +17,7 @@ import {
 } from "./endings";
 import { placeWithin, regionOf } from "./region";
 import type { BodyRegister } from "./register";
+import type { Province } from "./register/places";
 
 const statePrefix = /^(?:中华人民共和国|中国共产党(?!中央)|中共(?!中央))(?=..)/u;
 const national = /^(?:国务院|全国|国家|中央|中共中央|党中央|中国|中华)/u;
@@ -45,27 +46,29 @@ function registered(text: string, register: BodyRegister): Candidate | null {
   return { naming: { kind: "bodies", bodies: flourished }, cost: costs.exact };
 }
 
-function local(text: string, register: BodyRegister): Candidate | null {
+interface Place {
+  readonly rest: string;
+  readonly province: Province | null;
+  readonly isKnown: boolean;
+}
+
+function local(text: string, register: BodyRegister, places: "known" | "likely"): Candidate | null {
   const region = regionOf(text);
   if (region === null) return null;
   const { province } = region;
-  if (region.level === "province") {
-    const provincial = classifyProvincial(region.rest, province, register);
-    if (provincial !== null && provincial.cost <= costs.exact) return provincial;
-    const within = placeWithin(region.rest, province);
-    return within === null ? provincial : municipal(within.rest, register, province, within.isKnown);
+  if (region.level === "city") {
+    return region.isKnown === (places === "known") ? municipal(text, register, region) : null;
   }
-  return municipal(region.rest, register, province, region.isKnown);
+  if (places === "likely") return null;
+  const provincial = classifyProvincial(text, region.rest, province, register);
+  if (provincial !== null && provincial.cost <= costs.exact) return provincial;
+  const within = placeWithin(region.rest, province);
+  return within === null ? provincial : municipal(text, register, within);
 }
 
-function municipal(
-  rest: string,
-  register: BodyRegister,
-  province: Parameters<typeof placeWithin>[1],
-  isKnown: boolean,
-): Candidate {
+function municipal(text: string, register: BodyRegister, { rest, province, isKnown }: Place): Candidate {
   const isOrgan = register.organs.has(rest);
-  if (!isOrgan && associationEnding.test(rest)) return shape("association", costs.shape);
+  if (!isOrgan && associationEnding.test(text)) return shape("association", costs.shape);
   const cost = isKnown && isOrgan ? costs.exact : costs.likely;
   return { naming: { kind: "municipal", province }, cost };
 }
@@ -84,9 +87,8 @@ function nationalShape(text: string): Candidate | null {
 
 /** The class of an office within a national body. */
 function innerClassOf(base: Body, tail: string): IssuerClass | null {
-  if (base.class === "association") return "association";
+  if (base.class === "association" || associationEnding.test(`……${tail}`)) return "association";
   if (base.class === "central") return null;
-  if (associationEnding.test(tail)) return "association";
   if (/^(?:党组|党委)$/u.test(tail)) return base.class;
   if (institutionEnding.test(tail)) return "unknown";
   if (base.class === "unknown") return "unknown";
@@ -107,6 +109,37 @@ function inner(text: string, register: BodyRegister): Candidate | null {
   return found === null ? null : shape(found, costs.inner);
 }
 
+const territorialEnding =
+  /(?:监管局|监管办公室|监管办|监察局|分局|专员办事处|专员办|特派员办事处|特派办|调查总队|调查队|管理局|海事局|中心支行|分行|支行)$/u;
+
+/** An arm of a national body in a place: 国家统计局湖南调查总队. One body, although its name looks like two. */
+function territorial(text: string, register: BodyRegister): Candidate | null {
+  const length = register.bodyNames.longestAt(text, 0);
+  const base = length > 1 ? register.bodies.get(text.slice(0, length))?.[0] : undefined;
+  const tail = text.slice(length).replace(/^驻/u, "");
+  if (base === undefined || !territorialEnding.test(tail)) return null;
+  const region = regionOf(tail);
+  if (region === null) return null;
+  if (base.class === "association") return shape("association", costs.exact / 2);
+  const isCity = region.level === "city" && !/总队|中心支行|分行|特派/u.test(tail);
+  const cost = costs.exact / 2;
+  return isCity ? { naming: { kind: "municipal", province: null }, cost } : shape("internal", cost);
+}
+
+function international(text: string): Candidate | null {
+  const isInternational = /^(?:联合国|世界|国际|亚洲|亚太|欧洲|欧盟|东盟|上海合作组织|非洲|美国|日本|英国)/u.test(text);
+  return isInternational ? { naming: { kind: "unknown" }, cost: costs.likely } : null;
+}
+
+/** 上级有关部门, 国家部委, 省直有关单位: no body is named. */
+function vague(text: string): Candidate | null {
+  const isVague =
+    /^(?:国家|中央|全国|上级|有关|相关|主管|各|多|省|市|县|国务院)?(?:直属?|级)?(?:各|有关|相关|主管|业务|职能|行业|[一二两三四五六七八九十\d]+个?)*(?:部委|部门|单位|机关|厅局|领导|部委办局)+$/u.test(
+      text,
+    );
+  return isVague ? { naming: { kind: "unknown" }, cost: costs.likely } : null;
+}
+
 function bare(text: string, register: BodyRegister): Candidate | null {
   const organ = register.organs.get(text) ?? register.organs.get(`委${text}`);
   const isOffice = text.length <= 14 && /.(?:厅|局)$/u.test(text) && !national.test(text);
@@ -120,17 +153,21 @@ const unknown: Candidate = { naming: { kind: "unknown" }, cost: costs.unknown };
 export function classify(text: string, register: BodyRegister): Candidate {
   const whole = registered(text, register);
   if (whole !== null) return whole;
-  const plain = text.replace(statePrefix, "");
+  const plain = text.replace(/^中国共产党(?=中央)/u, "中共").replace(statePrefix, "");
   if (plain !== text) {
     const candidate = classify(plain, register);
     if (candidate.naming.kind !== "unknown") return candidate;
   }
   return (
     classifyPlaced(text) ??
-    local(text, register) ??
+    vague(text) ??
+    international(text) ??
+    territorial(text, register) ??
+    local(text, register, "known") ??
     military(text) ??
     inner(text, register) ??
     nationalShape(text) ??
+    local(text, register, "likely") ??
     bare(text, register) ??
     (institutionEnding.test(text) ? { ...unknown, cost: costs.shape } : unknown)
   );

@@ -90,7 +90,11 @@ function placeBeginnings(organs: Iterable<string>): readonly string[] {
   const local = ["市", "县", "区", "州"].flatMap((place) => localOrgans.map((organ) => place + organ));
   const provincial = [...organs].map((organ) => `省${organ}`);
   const provinceNames = provinces.flatMap(({ name, short }) => (short.length > 1 ? [name, short] : [name]));
+  const halls = [...organs].filter((organ) => /.{2}厅$/u.test(organ) && !/政府|办公厅/u.test(organ));
   return [
+    "政府",
+    "人民政府",
+    ...halls,
     ...local,
     ...provincial,
     ...provinceNames,

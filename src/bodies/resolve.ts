@@ -143,6 +143,12 @@ export function resolve(segment: Segment, context: Context, around: Surroundings
     case "provincial":
       return provincialIssuer(naming, text, context, around);
     case "municipal": {
+      // 市政府 after 北京市委 is that of the city at the level of a province.
+      const isOfProvince = context.level === "province" && context.province?.kind === "市" && text.startsWith("市");
+      if (isOfProvince) {
+        const provincial = { kind: "provincial", province: context.province, class: "province", organ: null } as const;
+        return provincialIssuer(provincial, text, context, around);
+      }
       const province = naming.province ?? context.province;
       return { issuer: issuer(text, text, "municipal"), context: { level: "city", province } };
     }

@@ -1,6 +1,7 @@
 import type { Candidate, Naming } from "./candidate";
 import { costs } from "./candidate";
 import { classify } from "./classify";
+import { regionOf } from "./region";
 import type { BodyRegister } from "./register";
 
 /** A piece of a cell and what it names. */
@@ -39,13 +40,17 @@ function jointAt(text: string, at: number): number {
 /** How likely one body ends and another begins at a position. */
 type Boundary = "space" | "joint" | "after-joint" | "name" | "none";
 
-/** 市教育局 begins a name only after the end of another: in 郴州市教育局 it does not. */
-const place = /[省市县区州]/u;
-const ender = /[委府局部会厅办院社大协室处团署行联校司]/u;
+/** A body begins inside a run only where another may end: 市教育局 does not begin a name in 郴州市教育局. */
+const ender =
+  /(?:[部委办厅局署院会社府总协联校台室处区队大]|[共党团革盟建进公社台]中央|人民银行|人行|央行|税总)$/u;
+/** After the committee or government of a county, another county that no list holds. */
+const localEnder = /(?:[县区市州旗镇乡]党?委|政府)$/u;
 
 function beginsName(text: string, at: number, register: BodyRegister): boolean {
-  if (place.test(text.charAt(at)) && !ender.test(text.charAt(at - 1))) return false;
-  return register.beginnings.longestAt(text, at) > 1;
+  const before = text.slice(Math.max(0, at - 4), at);
+  if (!ender.test(before)) return false;
+  if (register.beginnings.longestAt(text, at) > 1) return true;
+  return localEnder.test(before) && regionOf(text.slice(at)) !== null;
 }
 
 function boundariesOf(line: Line, register: BodyRegister): readonly Boundary[] {
@@ -120,6 +125,6 @@ export function segmentsOf(piece: string, register: BodyRegister): readonly Segm
   if (line.text === "") return [];
   if (line.text.length > longestRun) return [{ text: line.text, naming: { kind: "unknown" } }];
   const whole = classify(line.text, register);
-  if (whole.cost <= costs.exact) return [{ text: line.text, naming: whole.naming }];
+  if (whole.cost <= costs.exact && line.spaces.size === 0) return [{ text: line.text, naming: whole.naming }];
   return cheapest(line, boundariesOf(line, register), register);
 }

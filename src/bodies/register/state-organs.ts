@@ -26,6 +26,8 @@ export const stateOrgans: readonly Body[] = [
   { name: "中央军委科学技术委员会", class: "unknown", aliases: ["军委科技委"] },
   { name: "中国人民解放军", class: "unknown", aliases: ["解放军"] },
   { name: "中国人民武装警察部队", class: "unknown", aliases: ["武警部队", "武警总部", "中国人民武装警察部队总部", "武装警察部队"] },
+  { name: "北京军区", class: "unknown" },
+  { name: "沈阳军区", class: "unknown" },
   { name: "中国国民党革命委员会中央委员会", class: "unknown", aliases: ["民革中央", "中国国民党革命委员会"] },
   { name: "中国民主同盟中央委员会", class: "unknown", aliases: ["民盟中央", "中国民主同盟"] },
   { name: "中国民主建国会中央委员会", class: "unknown", aliases: ["民建中央", "中国民主建国会"] },
