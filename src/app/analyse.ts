@@ -68,14 +68,14 @@ export function analyse(grids: readonly Grid[], options: AnalyseOptions, current
   const read = factsOf(grids, shapes);
   const prior = options.prior;
   const facts = prior ? { ...read, register: [...read.register, ...prior], hasRegister: true } : read;
-  const year = options.year ?? assessedYear(grids, shapes, facts) ?? currentYear - 1;
+  const year: number = options.year ?? assessedYear(grids, shapes, facts) ?? currentYear - 1;
   const evaluation = evaluate(facts, scheme, rulebook, { year });
   return { shapes, facts, scheme, year, evaluation, notes: notesOf(facts) };
 }
 
 /** A recognised table as people see it: letters of columns, 1-based header row. */
 export function describeShape(shape: TableShape): RecognisedSheet {
-  const columns = Object.entries(shape.columns).map(([field, column]) => [field, columnName(column)]);
+  const columns = Object.entries(shape.columns as Readonly<Record<string, number>>).map(([field, column]) => [field, columnName(column)]);
   return {
     name: shape.sheet,
     role: shape.role,

@@ -28,7 +28,7 @@ export type Requirements = Readonly<Record<string, string>>;
 
 /** What passed between add-in and host since the workbook was opened. */
 export interface Traffic {
-  /** Batches of the add-in; the custom functions runtime's own are not counted. */
+  /** `context.sync()` calls of the add-in; what the client sends of its own accord is not counted. */
   batches: number;
   requestBytes: number;
   responseBytes: number;
@@ -47,6 +47,13 @@ function isAtLeast(have: string, want: string): boolean {
   const [major = 0, minor = 0] = have.split(".").map(Number);
   const [wantedMajor = 0, wantedMinor = 0] = want.split(".").map(Number);
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}
+
+/** What the client sends of its own accord: results of custom functions, and references it needs no longer. */
+function isHousekeeping(body: RequestBody): boolean {
+  if (Object.values(body.ObjectPaths).some((path) => path.Name === customFunctionsService)) return true;
+  const asked = body.Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  return asked.length > 0 && asked.every((action) => action.Name === "_RemoveReference");
 }
 
 /**
@@ -92,7 +99,7 @@ export class EmbeddedHost {
   /** Answers one batch, given and answered as JSON text. Never throws. */
   async execute(request: string): Promise<string> {
     const body = JSON.parse(request) as RequestBody;
-    if (this.isForFunctions(body)) return JSON.stringify(this.answer(body));
+    if (isHousekeeping(body)) return JSON.stringify(this.answer(body));
     this.traffic.batches += 1;
     const requestBytes = bytesOf(request);
     this.traffic.requestBytes += requestBytes;
@@ -103,10 +110,6 @@ export class EmbeddedHost {
     const responseBytes = bytesOf(response);
     this.traffic.responseBytes += responseBytes;
     return responseBytes > payloadLimit ? this.refuse("ResponsePayloadSizeLimitExceeded") : response;
-  }
-
-  private isForFunctions(body: RequestBody): boolean {
-    return Object.values(body.ObjectPaths).some((path) => path.Name === customFunctionsService);
   }
 
   private answer(body: RequestBody): ResponseBody {

@@ -92,7 +92,7 @@ class Batch {
     const target = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return target === null ? { _IsNull: true } : this.identityOf(target);
+        return target === null ? null : this.identityOf(target);
       case ActionType.query:
         return load(target, action.QueryInfo ?? {}, this.roots);
       case ActionType.method:
@@ -106,7 +106,7 @@ class Batch {
 
   private callMethod(target: Resolved, action: Action): unknown {
     if (action.Name === "_KeepReference") return this.keep(target);
-    if (action.Name === "_RemoveReference") return this.release(target);
+    if (action.Name === "_RemoveReference") return this.release(action);
     if (target === null) throw new ApiError("ItemNotFound", memberName(action.Name));
     const value = callMember(
       target,
@@ -125,12 +125,13 @@ class Batch {
     return null;
   }
 
-  private release(target: Resolved): null {
-    for (const [id, object] of this.roots.references) if (object === target) this.roots.references.delete(id);
+  /** Asked of the root, with the id that `keep` gave. */
+  private release(action: Action): null {
+    this.roots.references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
     return null;
   }
 
-  /** Excel answers an instantiation with the ids the object has; nothing at all would mean a null object. */
+  /** Excel answers an instantiation with the ids the object has; null means a null object. */
   private identityOf(target: ApiObject): unknown {
     const reference = this.kept.get(target);
     return {

@@ -25,15 +25,9 @@ function loadObject(target: ApiObject, selection: Selection, gate: MemberGate): 
   for (const [name, branch] of Object.entries(selection)) {
     if (name.startsWith("$")) continue;
     const value = getMember(target, name, gate);
-    result[wireName(name)] =
-      value === null ? nullOr(name) : value instanceof ApiObject ? loadValue(value, branch, gate) : value;
+    result[wireName(name)] = value instanceof ApiObject ? loadValue(value, branch, gate) : value;
   }
   return result;
-}
-
-/** A missing object behind a …OrNullObject property is a null object; any other null is a plain null. */
-function nullOr(name: string): unknown {
-  return name.endsWith("OrNullObject") ? { _IsNull: true } : null;
 }
 
 function loadValue(target: ApiObject, selection: Selection, gate: MemberGate, query?: QueryInfo): unknown {
@@ -52,5 +46,5 @@ function loadValue(target: ApiObject, selection: Selection, gate: MemberGate, qu
 
 /** Answers a query action: the selected properties, nested objects and items of one object. */
 export function load(target: ApiObject | null, query: QueryInfo, gate: MemberGate): unknown {
-  return target === null ? { _IsNull: true } : loadValue(target, selectionOf(query), gate, query);
+  return target === null ? null : loadValue(target, selectionOf(query), gate, query);
 }

@@ -1,4 +1,10 @@
-import { ObjectMatrix, type ICellData, type IStyleData } from "@univerjs/core";
+import {
+  InterceptorEffectEnum,
+  ObjectMatrix,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+} from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { formatValue } from "hucre";
@@ -6,6 +12,21 @@ import { areaAddress, type Area } from "../../domain/address";
 import { coerceInput } from "./input-coercion";
 import { CellType } from "./cell-type";
 import type { SheetSide } from "./sheet-side";
+
+/** An area of the grid in our terms. */
+export const areaOfRange = (range: IRange): Area => ({
+  top: range.startRow,
+  left: range.startColumn,
+  bottom: range.endRow,
+  right: range.endColumn,
+});
+
+/**
+ * What the grid lays over a raw cell: spilled results are wanted, and change values only; number formats on a page with
+ * a grid change value and style, and would give a date as its text.
+ */
+const givesValue = (layer: object): boolean =>
+  "effect" in layer && layer.effect === InterceptorEffectEnum.Value;
 
 export type HostValue = string | number | boolean;
 
@@ -40,7 +61,7 @@ export class HostSheet {
   /** The cell as it shows: results of formulas and spilled values included. */
   private cell(row: number, column: number): ICellData | null {
     if (row >= this.core.getRowCount() || column >= this.core.getColumnCount()) return null;
-    return this.core.getCell(row, column) ?? null;
+    return this.core.getCellWithFilteredInterceptors(row, column, "host-values", givesValue) ?? null;
   }
 
   valueAt(row: number, column: number): HostValue {
@@ -109,12 +130,9 @@ export class HostSheet {
 
   /** Merged areas that touch the area. */
   mergesIn(area: Area): Area[] {
-    return this.core
-      .getConfig()
-      .mergeData.map((m) => ({ top: m.startRow, left: m.startColumn, bottom: m.endRow, right: m.endColumn }))
-      .filter(
-        (m) => m.top <= area.bottom && m.bottom >= area.top && m.left <= area.right && m.right >= area.left,
-      );
+    return this.merges.filter(
+      (m) => m.top <= area.bottom && m.bottom >= area.top && m.left <= area.right && m.right >= area.left,
+    );
   }
 
   private ensureRoom(area: Area): void {
@@ -172,10 +190,22 @@ export class HostSheet {
     this.run(SetRangeValuesMutation.id, { subUnitId: this.id, cellValue: matrix.getMatrix(), ...trigger });
   }
 
-  /** The area a spilled formula fills, from its first cell; null when the cell spills nothing. */
-  spillFrom(row: number, column: number): string | null {
-    const reference = this.core.getCell(row, column) as { ref?: string } | null;
-    return reference?.ref ?? null;
+  hasFormula(row: number, column: number): boolean {
+    const raw = this.core.getCellRaw(row, column);
+    return !!raw?.f || !!raw?.si;
+  }
+
+  /** The id of the cell's style in the grid's table of styles. */
+  styleIdAt(row: number, column: number): unknown {
+    return this.core.getCellRaw(row, column)?.s ?? undefined;
+  }
+
+  forEachCell(visit: (row: number, column: number) => void): void {
+    this.core.getCellMatrix().forValue((row, column) => visit(row, column));
+  }
+
+  get merges(): Area[] {
+    return this.core.getConfig().mergeData.map(areaOfRange);
   }
 
   addressOf(area: Area): string {

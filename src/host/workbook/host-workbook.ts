@@ -1,13 +1,14 @@
-import type { IRange } from "@univerjs/core";
+import type { Injector, IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 // These add the sheet, formula and function members to the facade.
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Area } from "../../domain/address";
+import { areaAddress, type Area } from "../../domain/address";
 import { takeBaseline, type Baseline } from "./baseline";
 import { Calculation } from "./calculation";
-import { HostSheet } from "./host-sheet";
+import { areaOfRange, HostSheet } from "./host-sheet";
 import type { OpenedBook } from "./open-book";
 import { emptySide, type SheetSide } from "./sheet-side";
 
@@ -24,13 +25,6 @@ export interface HostName {
   readonly scope: string | null;
   readonly isOriginal: boolean;
 }
-
-const areaOfRange = (range: IRange): Area => ({
-  top: range.startRow,
-  left: range.startColumn,
-  bottom: range.endRow,
-  right: range.endColumn,
-});
 
 /** The rows and columns of a cell matrix as one area; null when it is empty. */
 function areaOfMatrix(matrix: Record<number, Record<number, unknown>>): Area | null {
@@ -52,7 +46,13 @@ export class HostWorkbook {
   readonly settings: Map<string, unknown>;
   readonly baseline: Baseline;
   readonly core: FWorkbook;
+  /** By sheet id, as the file had them. */
+  readonly originalSides: ReadonlyMap<string, SheetSide>;
   private readonly sides: Map<string, SheetSide>;
+  private readonly originals: ReadonlyMap<
+    string,
+    { readonly name: string; readonly merges: readonly Area[] }
+  >;
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
 
   /** Puts an opened book into a fresh grid. */
@@ -60,9 +60,17 @@ export class HostWorkbook {
     readonly univer: FUniver,
     readonly book: OpenedBook,
   ) {
-    this.baseline = takeBaseline(book);
+    // Of .xls and .csv nothing is kept: every cell is written anew.
+    this.baseline = book.source === null ? new Map() : takeBaseline(book);
     this.core = univer.createWorkbook(book.data);
     this.calculation = new Calculation(univer);
+    this.originals = new Map(
+      Object.entries(book.data.sheets ?? {}).map(([id, sheet]) => [
+        id,
+        { name: sheet.name ?? "", merges: (sheet.mergeData ?? []).map(areaOfRange) },
+      ]),
+    );
+    this.originalSides = structuredClone(book.sides);
     this.sides = new Map(book.sides);
     this.settings = new Map(book.settings);
     this.names = book.names.map((name) => ({ ...name, isOriginal: true }));
@@ -159,6 +167,34 @@ export class HostWorkbook {
     const range = this.core.getActiveRange()?.getRange();
     const area = range ? areaOfRange(range) : { top: 0, left: 0, bottom: 0, right: 0 };
     return { sheet: this.activeSheet, area };
+  }
+
+  get originalSheetIds(): readonly string[] {
+    return this.book.data.sheetOrder ?? [];
+  }
+
+  /** The name a sheet had in the file; null for one that was added. */
+  originalName(id: string): string | null {
+    return this.book.source === null ? null : (this.originals.get(id)?.name ?? null);
+  }
+
+  originalMerges(id: string): readonly Area[] {
+    return this.book.source === null ? [] : (this.originals.get(id)?.merges ?? []);
+  }
+
+  /** Where formulas spill: "row,column" of the formula → address of the area. */
+  spillsOf(sheetId: string): ReadonlyMap<string, string> {
+    // The facade has no way to ask for this.
+    const injector = Reflect.get(this.univer, "_injector") as Injector;
+    const rows = injector.get(FormulaDataModel).getArrayFormulaRange()[this.core.getId()]?.[sheetId] ?? {};
+    return new Map(
+      Object.entries(rows).flatMap(([row, columns]) =>
+        Object.entries<IRange>(columns ?? {}).map(([column, range]) => [
+          `${row},${column}`,
+          areaAddress(areaOfRange(range)),
+        ]),
+      ),
+    );
   }
 
   /** Takes the workbook out of the grid. */

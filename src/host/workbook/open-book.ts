@@ -166,8 +166,13 @@ export async function openBook(bytes: Uint8Array, fileName: string): Promise<Ope
   const isPackage = bytes[0] === 0x50 && /\.xls[xm]$/i.test(fileName);
   return new BookReader(book, hucre).read(
     isPackage ? bytes : null,
-    isPackage ? readSettings(bytes) : new Map(),
+    isPackage ? await settingsOf(bytes) : new Map<string, unknown>(),
   );
+}
+
+/** Settings as values; they are kept as JSON texts. */
+async function settingsOf(bytes: Uint8Array): Promise<Map<string, unknown>> {
+  return new Map([...(await readSettings(bytes))].map(([key, json]) => [key, JSON.parse(json) as unknown]));
 }
 
 async function parse(bytes: Uint8Array, fileName: string, hucre: typeof import("hucre")): Promise<Workbook> {
