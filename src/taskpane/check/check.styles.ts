@@ -10,7 +10,7 @@ export const useCheckStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-  main: { flexGrow: 1 },
+  main: { flexGrow: 1, minWidth: 0, whiteSpace: "nowrap" },
   other: { flexShrink: 0, minWidth: "104px" },
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   words: {

@@ -2,7 +2,7 @@
 export type Attempt = "check" | "clear" | "select" | "look" | "show" | "view";
 
 /** Errors of Excel that a person can put right; the key of what to do. */
-export type KnownReason = "editing" | "protected" | "missing" | "tooLarge" | "busy";
+type KnownReason = "editing" | "protected" | "missing" | "tooLarge" | "busy";
 
 export interface Failure {
   readonly attempt: Attempt;

@@ -4,7 +4,7 @@ import { listProblems, noProblems } from "./problem-list";
 import type { ProblemList } from "./problem-list";
 
 /** What keeps the pane busy. One thing at a time writes to the workbook. */
-export type Activity =
+type Activity =
   | {
       readonly kind: "check";
       readonly phase: CheckPhase;
