@@ -1,7 +1,7 @@
 import type { Explanation } from "../domain/award-result";
 import type { Locale, LocalText } from "../domain/local-text";
 import type { ClauseId, YearScheme } from "../domain/scheme";
-import { cappedBonus, sumPoints } from "../domain/bonus-cap";
+import { cappedBonus, sumPoints } from "../domain/limits";
 import { levelNames, verdictNames, type Level, type Verdict } from "../domain/verdict";
 import { gradeFactor, levelPoints } from "./points";
 import type { AwardState, DeductionState, EntryState } from "./states";

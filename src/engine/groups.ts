@@ -75,14 +75,20 @@ export function claimGroups(blocks: readonly (readonly AwardState[])[]): readonl
   return groups.filter((group) => group.some((award) => award.unit !== group[0]?.unit));
 }
 
-/** The year's part of a title repeats the work year, which is compared by itself. */
-const leadingYear = /^(?:19|20)\d{2}年?/u;
+/** The event without a leading year that only repeats the work year, which is compared by itself. */
+function eventKey(titleKey: string, workYear: number | null): string {
+  const event = foldEvent(titleKey);
+  const year = String(workYear);
+  if (!event.startsWith(year)) return event;
+  return event.slice(year.length + (event[year.length] === "年" ? 1 : 0));
+}
 
 /** Awards of one unit for one event in one work year. */
 export function eventGroups(awards: readonly AwardState[]): readonly (readonly AwardState[])[] {
   return groupBy(awards, (award) => {
-    const event = foldEvent(award.titleKey).replace(leadingYear, "");
-    return event === "" ? "" : `${award.unit}|${award.workYear ?? yearOf(award.date)}|${event}`;
+    const workYear = award.workYear ?? yearOf(award.date);
+    const event = eventKey(award.titleKey, workYear);
+    return event === "" ? "" : `${award.unit}|${workYear}|${event}`;
   });
 }
 

@@ -5,7 +5,7 @@ import type {
   Evaluation,
   UnitTotals,
 } from "../domain/award-result";
-import { cappedBonus, sumPoints } from "../domain/bonus-cap";
+import { cappedBonus, limitedDeduction } from "../domain/limits";
 import type { Finding } from "../domain/finding";
 import type { Locale } from "../domain/local-text";
 import type { Rule, WaiverRule } from "../domain/rule";
@@ -88,11 +88,10 @@ function totalsOf({ awards, deductions, scheme }: Outcome): readonly UnitTotals[
     if (deduction.verdict === "counted") unit.deductions.push(deduction);
     else if (deduction.verdict === "undetermined") unit.open++;
   }
-  const limit = scheme.deductionLimits.perUnit ?? Infinity;
   return [...units.values()].map((unit) => ({
     unit: unit.name,
     bonus: cappedBonus(unit.awards, scheme.caps),
-    deduction: Math.min(sumPoints(unit.deductions), limit),
+    deduction: limitedDeduction(unit.deductions, scheme.deductionLimits),
     open: unit.open,
   }));
 }

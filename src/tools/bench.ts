@@ -56,7 +56,10 @@ function timing(rows: number): Timing {
   const bare = (): unknown => barePass(facts.awards);
   // Small ledgers run often enough for the compiler to have settled before anything is measured.
   const warmUps = Math.ceil(20_000 / rows);
-  for (let i = 0; i < warmUps; i++) [check(), bare()];
+  for (let i = 0; i < warmUps; i++) {
+    check();
+    bare();
+  }
   const pairs = Array.from(
     { length: runs * (rows < 100_000 ? 5 : 1) },
     () => [milliseconds(check), milliseconds(bare)] as const,

@@ -38,6 +38,7 @@ function number(cell: string, value: Cell): Field<number> {
   const { raw } = text(cell, value);
   if (value === null) return { cell: null, raw, reading: { kind: "blank" } };
   if (raw === "") return { cell, raw, reading: { kind: "blank" } };
+  if (raw === "/") return { cell, raw, reading: { kind: "not-applicable" } };
   if (typeof value === "number") return { cell, raw, reading: { kind: "value", value, form: "plain" } };
   if (raw.startsWith("?")) return { cell, raw, reading: { kind: "unreadable", why: "不是数字" } };
   return { cell, raw, reading: { kind: "value", value: Number.parseFloat(raw), form: "text" } };

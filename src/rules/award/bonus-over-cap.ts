@@ -1,4 +1,4 @@
-import { firstOver, isUnderCap, sumPoints } from "../../domain/bonus-cap";
+import { firstOver, isUnderCap, sumPoints } from "../../domain/limits";
 import type { AwardGroupRule } from "../../domain/rule";
 
 /** Domain B: caps per kind of award or on the whole; none in the source scheme until the office gives one. */

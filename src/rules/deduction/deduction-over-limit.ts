@@ -1,4 +1,4 @@
-import { firstOver, sumPoints } from "../../domain/bonus-cap";
+import { firstOver, sumPoints } from "../../domain/limits";
 import type { DeductionEntry } from "../../domain/entry";
 import type { DeductionGroupRule, MemberJudgement } from "../../domain/rule";
 

@@ -1,4 +1,4 @@
-import type { BonusCap } from "./scheme";
+import type { BonusCap, SchemeValues } from "./scheme";
 
 interface Pointed {
   readonly titleKey: string;
@@ -39,4 +39,13 @@ export function cappedBonus(awards: readonly Pointed[], caps: readonly BonusCap[
   }
   for (const cap of caps) if (cap.titles === "all") bonus = Math.min(bonus, cap.limit);
   return sumPoints([{ points: bonus }]);
+}
+
+/** A unit's deductions after the limits on each matter and on the whole. */
+export function limitedDeduction(
+  deductions: readonly { readonly points: number | null }[],
+  { perMatter, perUnit }: SchemeValues["deductionLimits"],
+): number {
+  const each = deductions.map(({ points }) => ({ points: Math.min(points ?? 0, perMatter ?? Infinity) }));
+  return Math.min(sumPoints(each), perUnit ?? Infinity);
 }

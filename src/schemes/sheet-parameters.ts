@@ -1,0 +1,152 @@
+import { issuerClasses, type IssuerClass, type Standing } from "../domain/bodies";
+import type { Severity } from "../domain/finding";
+import type { CellValue } from "../domain/grid";
+import { ruleIds, type RuleId } from "../domain/rule-ids";
+import type { BonusCap, CarryOver, SameEventPolicy, SchemeValues } from "../domain/scheme";
+import { amount, choice, dayOrNone, factors, limit, monthDay, type CellSchema } from "./cell-schemas";
+import { classNames } from "./class-names";
+
+/** One row of the sheet 评估方案: its name, how its value is shown, and what a value in it changes. */
+export interface SheetParameter {
+  readonly name: string;
+  readonly parameter: keyof SchemeValues;
+  show(values: SchemeValues): CellValue;
+  /** What the cell changes; throws nothing, a wrong cell gives zod's issues. */
+  readonly schema: CellSchema<(values: SchemeValues) => Partial<SchemeValues>>;
+}
+
+function row<T>(
+  name: string,
+  parameter: keyof SchemeValues,
+  show: (values: SchemeValues) => CellValue,
+  schema: CellSchema<T>,
+  change: (value: T, values: SchemeValues) => Partial<SchemeValues>,
+): SheetParameter {
+  return {
+    name,
+    parameter,
+    show,
+    schema: schema.transform((value) => (values: SchemeValues) => change(value, values)),
+  };
+}
+
+const standings = {
+  国家级: "national",
+  省部级: "provincial",
+  不予认定: "ineligible",
+  待核: "undecided",
+} as const;
+const yesNo = { 是: true, 否: false } as const;
+const severities = { 默认: null, 错误: "error", 警告: "warning", 提示: "info", 关闭: "off" } as const;
+const evidences = { 任一佐证: "any", 表彰文件: "document" } as const;
+const floors = { 可为负分: "none", 扣完为止: "zero" } as const;
+
+/** Halving and decay as domain B names them; any other factors are written out. */
+const policies: Readonly<Record<string, SameEventPolicy>> = {
+  就高: { kind: "factors", factors: [1, 0] },
+  减半: { kind: "factors", factors: [1, 0.5] },
+  累加: { kind: "factors", factors: [1] },
+  每级一次: { kind: "once-per-level" },
+};
+
+const wordOf = <T>(words: Readonly<Record<string, T>>, value: T): string =>
+  Object.keys(words).find((word) => JSON.stringify(words[word]) === JSON.stringify(value)) ?? "";
+
+const orFactors: CellSchema<SameEventPolicy> = choice(policies).or(
+  factors.transform((list): SameEventPolicy => ({ kind: "factors", factors: list })),
+);
+
+const carryOvers: CellSchema<CarryOver> = choice<CarryOver>({
+  顺延一年: { kind: "next-year-once" },
+  不顺延: { kind: "none" },
+}).or(monthDay.transform((day): CarryOver => ({ kind: "cut-off", monthDay: day })));
+
+function showPolicy({ sameEvent }: SchemeValues): string {
+  return wordOf(policies, sameEvent) || (sameEvent.kind === "factors" ? sameEvent.factors.join("、") : "");
+}
+
+function showCarryOver({ carryOver }: SchemeValues): string {
+  if (carryOver.kind === "cut-off") return carryOver.monthDay.replace("-", "月") + "日";
+  return carryOver.kind === "none" ? "不顺延" : "顺延一年";
+}
+
+/** Words that make a title a ranking rather than a commendation (domain B: 5 for commendations, 15 for rankings). */
+const rankingWords = ["排名", "位次", "第一名", "第二名", "第三名", "名次", "前十", "前三"];
+
+type CapKind = "all" | "with" | "without";
+const capTitles: Readonly<Record<CapKind, BonusCap["titles"]>> = {
+  all: "all",
+  with: { with: rankingWords },
+  without: { without: rankingWords },
+};
+const capKind = ({ titles }: BonusCap): CapKind =>
+  titles === "all" ? "all" : "with" in titles ? "with" : "without";
+
+function capRow(name: string, kind: CapKind): SheetParameter {
+  const show = ({ caps }: SchemeValues): CellValue =>
+    caps.find((cap) => capKind(cap) === kind)?.limit ?? "无";
+  return row(name, "caps", show, limit(1000), (value, { caps }) => {
+    const others = caps.filter((cap) => capKind(cap) !== kind);
+    return { caps: value === null ? others : [...others, { limit: value, titles: capTitles[kind] }] };
+  });
+}
+
+function standingRow(issuerClass: IssuerClass): SheetParameter {
+  const show = ({ standing }: SchemeValues): string => wordOf(standings, standing.classes[issuerClass]);
+  return row(
+    `级别：${classNames[issuerClass]}`,
+    "standing",
+    show,
+    choice<Standing>(standings),
+    (value, { standing }) => ({
+      standing: { ...standing, classes: { ...standing.classes, [issuerClass]: value } },
+    }),
+  );
+}
+
+function classPointsRow(issuerClass: IssuerClass): SheetParameter {
+  const show = ({ points }: SchemeValues): CellValue => points.byClass[issuerClass] ?? "";
+  return row(`分值：${classNames[issuerClass]}`, "points", show, limit(1000), (value, { points }) => {
+    const { [issuerClass]: _, ...others } = points.byClass;
+    return { points: { ...points, byClass: value === null ? others : { ...others, [issuerClass]: value } } };
+  });
+}
+
+function severityRow(rule: RuleId): SheetParameter {
+  const show = (values: SchemeValues): string =>
+    wordOf<Severity | "off" | null>(severities, values.severities[rule] ?? null);
+  return row(
+    `规则：${rule}`,
+    "severities",
+    show,
+    choice<Severity | "off" | null>(severities),
+    (value, values) => {
+      const { [rule]: _, ...others } = values.severities;
+      return { severities: value === null ? others : { ...others, [rule]: value } };
+    },
+  );
+}
+
+/** The rows of the sheet, in the order in which they are laid out. */
+export const sheetParameters: readonly SheetParameter[] = [
+  row("国家级分值", "points", ({ points }) => points.national, amount(1000), (national, { points }) => ({ points: { ...points, national } })),
+  row("省部级分值", "points", ({ points }) => points.provincial, amount(1000), (provincial, { points }) => ({ points: { ...points, provincial } })),
+  ...issuerClasses.map(classPointsRow),
+  ...issuerClasses.map(standingRow),
+  row("部委与人社部联合按国家级", "standing", ({ standing }) => wordOf(yesNo, standing.withPersonnelMinistry), choice<boolean>(yesNo), (value, { standing }) => ({ standing: { ...standing, withPersonnelMinistry: value } })),
+  row("省直部门与省人社厅联合按省部级", "standing", ({ standing }) => wordOf(yesNo, standing.departmentWithProvinceHr), choice<boolean>(yesNo), (value, { standing }) => ({ standing: { ...standing, departmentWithProvinceHr: value } })),
+  row("等次系数", "gradeFactors", ({ gradeFactors }) => gradeFactors.join("、"), factors, (gradeFactors) => ({ gradeFactors })),
+  row("同一事项", "sameEvent", showPolicy, orFactors, (sameEvent) => ({ sameEvent })),
+  capRow("加分上限", "all"),
+  capRow("表彰类加分上限", "without"),
+  capRow("排名类加分上限", "with"),
+  row("顺延", "carryOver", showCarryOver, carryOvers, (carryOver) => ({ carryOver })),
+  row("上年评估截止日期", "lastAssessmentEnd", ({ lastAssessmentEnd }) => lastAssessmentEnd ?? "", dayOrNone, (lastAssessmentEnd) => ({ lastAssessmentEnd })),
+  row("佐证要求", "evidence", ({ evidence }) => wordOf(evidences, evidence), choice<SchemeValues["evidence"]>(evidences), (evidence) => ({ evidence })),
+  row("省评扣分加倍", "doubling", ({ doubling }) => wordOf(yesNo, doubling.trigger === "province"), choice<boolean>(yesNo), (value, { doubling }) => ({ doubling: { ...doubling, trigger: value ? "province" : "none" } })),
+  row("加倍倍数", "doubling", ({ doubling }) => doubling.factor, amount(10), (factor, { doubling }) => ({ doubling: { ...doubling, factor } })),
+  row("单位扣分限额", "deductionLimits", ({ deductionLimits }) => deductionLimits.perUnit ?? "无", limit(1000), (perUnit, { deductionLimits }) => ({ deductionLimits: { ...deductionLimits, perUnit } })),
+  row("单项扣分限额", "deductionLimits", ({ deductionLimits }) => deductionLimits.perMatter ?? "无", limit(1000), (perMatter, { deductionLimits }) => ({ deductionLimits: { ...deductionLimits, perMatter } })),
+  row("扣分下限", "deductionFloor", ({ deductionFloor }) => wordOf(floors, deductionFloor), choice<SchemeValues["deductionFloor"]>(floors), (deductionFloor) => ({ deductionFloor })),
+  ...ruleIds.map(severityRow),
+]; // prettier-ignore

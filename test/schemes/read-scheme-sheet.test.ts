@@ -1,0 +1,119 @@
+import type { CellValue } from "../../src/domain/grid";
+import { schemeAt, type Scheme } from "../../src/domain/scheme";
+import { schemes } from "../../src/schemes";
+import { readSchemeHead, readSchemeSheet, type SchemeSheetRow } from "../../src/schemes/read-scheme-sheet";
+import { schemeSheetHeader, schemeSheetRows } from "../../src/schemes/scheme-sheet-rows";
+import { sourceScheme } from "../../src/schemes/source/scheme";
+
+function sheet(rows: readonly (readonly CellValue[])[]): readonly SchemeSheetRow[] {
+  return rows.map(([name = "", value = ""], index) => ({
+    name: { cell: `A${index + 1}`, value: name },
+    value: { cell: `B${index + 1}`, value },
+  }));
+}
+
+const read = (rows: readonly (readonly CellValue[])[], preset: Scheme = sourceScheme) => {
+  const { scheme, problems } = readSchemeSheet(sheet(rows), preset, 2024);
+  return { values: schemeAt(scheme, 2024), problems };
+};
+
+test.each(schemes.map((scheme) => [scheme.id, scheme] as const))(
+  "%s laid out and read again is itself",
+  (_, scheme) => {
+    const rows = [schemeSheetHeader, ...schemeSheetRows(scheme, 2024)];
+    const { values, problems } = read(rows, scheme);
+    expect(problems).toEqual([]);
+    expect({ ...values, examples: null }).toEqual({ ...schemeAt(scheme, 2024), examples: null });
+    expect(readSchemeHead(sheet(rows), ["source", "changde2017"])).toEqual({
+      preset: scheme.id,
+      year: 2024,
+      problems: [],
+    });
+  },
+);
+
+test("values of the sheet stand in place of the preset's, which stay otherwise", () => {
+  const { values, problems } = read([
+    ["国家级分值", "３分"],
+    ["分值：部管国家局", 1.5],
+    ["级别：部管国家局", "省部级"],
+    ["等次系数", "1、0.5、0.3"],
+    ["同一事项", "减半"],
+    ["加分上限", 20],
+    ["排名类加分上限", 15],
+    ["顺延", "次年2月15日"],
+    ["上年评估截止日期", "2023年12月20日"],
+    ["佐证要求", "表彰文件"],
+    ["省评扣分加倍", "否"],
+    ["单位扣分限额", "5分"],
+    ["扣分下限", "扣完为止"],
+    ["规则：evidence-missing", "关闭"],
+  ]);
+  expect(problems).toEqual([]);
+  expect(values).toMatchObject({
+    points: { national: 3, provincial: 1, byClass: { "national-bureau": 1.5 } },
+    standing: { classes: { "national-bureau": "provincial", ministry: "provincial" } },
+    gradeFactors: [1, 0.5, 0.3],
+    sameEvent: { kind: "factors", factors: [1, 0.5] },
+    carryOver: { kind: "cut-off", monthDay: "02-15" },
+    lastAssessmentEnd: "2023-12-20",
+    evidence: "document",
+    doubling: { trigger: "none", factor: 2 },
+    deductionLimits: { perUnit: 5, perMatter: null },
+    deductionFloor: "zero",
+    severities: { "evidence-missing": "off" },
+  });
+  expect(values.caps.map(({ limit }) => limit)).toEqual([20, 15]);
+});
+
+test("points entered by the office are no examples any more", () => {
+  expect(read([["国家级分值", 3]]).values.examples.has("points")).toBe(false);
+  expect(read([]).values.examples.has("points")).toBe(true);
+});
+
+test("a blank value leaves the preset's, 无 takes it away", () => {
+  const changde = schemes[1] ?? sourceScheme;
+  expect(read([["分值：部管国家局", ""]], changde).values.points.byClass["national-bureau"]).toBe(1.5);
+  expect(
+    read([["分值：部管国家局", "无"]], changde).values.points.byClass["national-bureau"],
+  ).toBeUndefined();
+});
+
+test.each([
+  ["国家级分值", "很多", "应为0至1000之间的数字"],
+  ["国家级分值", -1, "应为0至1000之间的数字"],
+  ["级别：部管国家局", "部级", "应为“国家级”“省部级”“不予认定”“待核”之一"],
+  ["同一事项", "随便", "应为0至1之间的系数"],
+  ["顺延", "2月30日", "次年的截止日期"],
+  ["上年评估截止日期", "2023年", "应为年月日齐全的日期"],
+  ["规则：award-duplicate", "严重", "应为“默认”“错误”“警告”“提示”“关闭”之一"],
+])("%s = %s: a clear message on the cell, the preset's value stays", (name, value, message) => {
+  const { values, problems } = read([
+    ["参数", "值"],
+    [name, value],
+  ]);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.cell).toBe("B2");
+  expect(problems[0]?.message).toContain(message);
+  expect(problems[0]?.message).toContain(name);
+  expect({ ...values, examples: null }).toEqual({ ...schemeAt(sourceScheme, 2024), examples: null });
+});
+
+test("an unknown parameter is pointed out, not passed over", () => {
+  const { problems } = read([["国家级分数", 3]]);
+  expect(problems).toEqual([
+    { cell: "A1", message: expect.stringContaining("没有名为“国家级分数”的参数") as string },
+  ]);
+});
+
+test("a head that names no preset or no year says so", () => {
+  const head = readSchemeHead(
+    sheet([
+      ["基础方案", "unknown"],
+      ["评估年度", "去年"],
+    ]),
+    ["source"],
+  );
+  expect(head).toMatchObject({ preset: null, year: null });
+  expect(head.problems.map(({ cell }) => cell)).toEqual(["B1", "B2"]);
+});
