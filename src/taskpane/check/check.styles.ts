@@ -10,8 +10,9 @@ export const useCheckStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-  main: { flexGrow: 1, minWidth: 0, whiteSpace: "nowrap" },
-  other: { flexShrink: 0, minWidth: "104px" },
+  /** The English words fit side by side down to 320 px. */
+  main: { flexGrow: 1, minWidth: 0, padding: `0 ${tokens.spacingHorizontalS}`, whiteSpace: "nowrap" },
+  other: { flexShrink: 0, minWidth: "104px", padding: `0 ${tokens.spacingHorizontalS}` },
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   words: {
     display: "flex",
