@@ -18,8 +18,8 @@ function arabicDate(written: string): string {
   return written
     .normalize("NFKC")
     .replace(/[\u200B-\u200F\u2060\uFEFF]/gu, "")
+    .replace(weekday, " ")
     .trim()
-    .replace(weekday, "")
     .replace(time, "")
     .replace(/\s*([年月日号./\-—–~至到、,])\s*/gu, "$1")
     .replace(/(?<=\d)\s+(?=\d)/gu, ".")

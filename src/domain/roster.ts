@@ -29,6 +29,9 @@ function addTo(index: NameIndex, key: string, name: string): void {
   index.set(key, present === undefined || present === name ? name : null);
 }
 
+/** A remark on the unit's share in what the row says, or on its seal; 市民政局（救助站） in contrast names a sub-unit. */
+const share = /\((?:牵头|联合|参与|配合|主办|协办|盖章|公章|本级|机关|排名第?.)\)$/u;
+
 /**
  * The assessed units, by every name under which a cell may write them. Answers are memoised by the text as written, so a
  * ledger costs one search per distinct text and not per row.
@@ -73,7 +76,7 @@ export class Roster {
   }
 
   #key(written: string): string {
-    return withoutPath(foldName(written), this.#cities);
+    return withoutPath(foldName(written).replace(share, ""), this.#cities);
   }
 
   #indexVariants(spelling: string, name: string): void {

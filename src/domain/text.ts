@@ -37,9 +37,12 @@ export function foldName(name: string): string {
 /** `/ — 无 略` and their kin: the writer says that there is nothing to fill in (domain C3). */
 const notApplicable = /^(?:[/\\—–－\-‐‑−─―_~～·.]+|无|没有|略|不适用|无此项|n\/?a|nil)$/iu;
 
+/** Longer texts, white space included, say something; most cells need no closer look. */
+const longestNotApplicable = 20;
+
 /** True when the text says that the field does not apply, which is neither a blank nor a 0. */
 export function isNotApplicable(text: string): boolean {
-  return notApplicable.test(squeezeText(text));
+  return text.length <= longestNotApplicable && notApplicable.test(squeezeText(text));
 }
 
 const digitValues: Readonly<Record<string, number>> = {

@@ -62,9 +62,25 @@ export function rowKind(frame: TableFrame, row: number): RowKind {
     .filter((column) => typeof view.own(row, column) === "string")
     .map((column) => squeezeText(view.ownText(row, column)));
   if (names.some((name) => name.length <= 12 && total.test(name))) return "total";
-  if (frame.role === "scores" && names.some((name) => fullMarks.test(name))) return "full-marks";
+  if (
+    frame.role === "scores" &&
+    (names.some((name) => fullMarks.test(name)) || isBareMarks(frame, row, columns))
+  )
+    return "full-marks";
   if (second === undefined) return loneCellKind(frame, row, first);
   return isSection(frame, row, columns) ? "section" : "entry";
+}
+
+/** Points alone (25, 20分) right under the header, where units would have a name: the full marks. */
+function isBareMarks(
+  { view, block, columns: fields }: TableFrame,
+  row: number,
+  columns: readonly number[],
+): boolean {
+  const name = fields.unit;
+  if (row !== block.bottom + 1 || name === undefined || columns.length < 2 || columns.includes(name))
+    return false;
+  return columns.every((column) => /^\(?\d+(?:\.\d+)?分?\)?$/u.test(squeezeText(view.ownText(row, column))));
 }
 
 /** A signature line has words in few columns; an entry whose unit is called 联系人 does not exist. */
@@ -72,9 +88,12 @@ function isAside(frame: TableFrame, columns: readonly number[]): boolean {
   return columns.length <= 3 || columns.length * 2 <= frame.block.labels.size;
 }
 
+const countStart = /^\s*(?:[(（]?[12][)）]?|栏次|[甲乙])\s*$/u;
+
 /** 1 2 3 4 … under the header numbers the columns (栏次); no entry consists of that. */
 function isColumnCount(view: SheetView, row: number, columns: readonly number[]): boolean {
-  if (columns.length < 3) return false;
+  const [first = 0] = columns;
+  if (columns.length < 3 || !countStart.test(String(view.own(row, first)))) return false;
   const texts = columns.map((column) => squeezeText(view.ownText(row, column)));
   const numbers = texts
     .filter((text) => !/^(?:栏次|[甲乙丙丁])$/u.test(text))

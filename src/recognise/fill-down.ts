@@ -1,5 +1,5 @@
 import type { TableShape } from "../domain/roles";
-import type { SheetView } from "./sheet-view";
+import { isEmpty, type SheetView } from "./sheet-view";
 
 /** At least this share of blank cells makes a column one that names each unit only on its first row. */
 const sparseShare = 0.3;
@@ -15,7 +15,7 @@ export function unitSources(
   column: number,
   isSame: (source: number, row: number) => boolean,
 ): ReadonlyMap<number, number> {
-  const isBlank = (row: number): boolean => view.shownText(row, column) === "";
+  const isBlank = (row: number): boolean => isEmpty(view.shown(row, column));
   const isSparse = isGrouped(shape.bodyRows.map(isBlank));
   const isUnnumbered = unnumberedRows(view, shape, isBlank);
   const breaks = [...(shape.sectionRows ?? []), ...(shape.totalRows ?? [])].sort((a, b) => a - b);
@@ -46,7 +46,7 @@ function unnumberedRows(
 ): (row: number) => boolean {
   const serial = shape.columns.serial;
   if (serial === undefined) return () => false;
-  const hasSerial = (row: number): boolean => view.shownText(row, serial) !== "";
+  const hasSerial = (row: number): boolean => !isEmpty(view.shown(row, serial));
   const named = shape.bodyRows.filter((row) => !isBlank(row));
   const isNumbered = named.length > 0 && named.every(hasSerial);
   return (row) => isNumbered && !hasSerial(row);

@@ -56,11 +56,15 @@ function isOwn(label: HeaderLabel): boolean {
   return ownColumns.includes(foldHeader(label.lower));
 }
 
-/** The header as a table of the given role; null when a needed field or title is missing. */
+/** The header as a table of the given role, whether or not all needed fields are there; null without a needed title. */
 export function matchRole(block: HeaderBlock, words: RoleWords, title: string): RoleMatch | null {
   const hasTitle = words.title.test(title);
   if (words.needsTitle && !hasTitle) return null;
   const { columns, score } = assignColumns(block, words.fields);
-  const isMet = words.needs.every((anyOf) => anyOf.some((field) => columns[field] !== undefined));
-  return isMet ? { words, columns, score: score + (hasTitle ? titleScore : 0), hasTitle } : null;
+  return { words, columns, score: score + (hasTitle ? titleScore : 0), hasTitle };
+}
+
+/** True when the role's needed fields have columns. */
+export function meetsNeeds({ words, columns }: RoleMatch): boolean {
+  return words.needs.every((anyOf) => anyOf.some((field) => columns[field] !== undefined));
 }

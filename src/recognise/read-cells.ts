@@ -7,20 +7,18 @@ import type { DateValue, Field, Reading } from "../domain/readings";
 import { readYear } from "../domain/dates";
 import type { FieldId, TableShape } from "../domain/roles";
 import { cleanText, isNotApplicable } from "../domain/text";
-import type { SheetView } from "./sheet-view";
+import { isEmpty, type SheetView } from "./sheet-view";
 
 type Reader<T> = (value: CellValue, numberFormat: string) => Reading<T>;
 
 /** A reader that reads each distinct content once: a ledger of 100,000 rows has few distinct dates and issuers. */
 function memoised<T>(read: Reader<T>): Reader<T> {
-  const known = new Map<string, Reading<T>>();
+  const byFormat = new Map<string, Map<CellValue, Reading<T>>>();
   return (value, numberFormat) => {
-    const key = `${typeof value}\u0000${String(value)}\u0000${numberFormat}`;
-    let reading = known.get(key);
-    if (reading === undefined) {
-      reading = read(value, numberFormat);
-      known.set(key, reading);
-    }
+    let known = byFormat.get(numberFormat);
+    if (known === undefined) byFormat.set(numberFormat, (known = new Map<CellValue, Reading<T>>()));
+    let reading = known.get(value);
+    if (reading === undefined) known.set(value, (reading = read(value, numberFormat)));
     return reading;
   };
 }
@@ -100,7 +98,7 @@ export class TableReader {
   isFilled(row: number, field: FieldId): boolean {
     const column = this.column(field);
     if (column === undefined) return false;
-    const text = this.view.shownText(row, column);
-    return text !== "" && !isNotApplicable(text);
+    const value = this.view.shown(row, column);
+    return !isEmpty(value) && !(typeof value === "string" && isNotApplicable(value));
   }
 }

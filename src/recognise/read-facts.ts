@@ -77,12 +77,19 @@ export function readFacts(
   };
 }
 
+/** Names of the indicators: of a table with 一级指标 and 二级指标 those of both. */
 function indicatorNames(reader: TableReader): readonly string[] {
-  const rows = [...reader.shape.bodyRows, ...(reader.shape.sectionRows ?? [])].sort((a, b) => a - b);
-  const names = rows.flatMap((row) => {
-    const { reading } = reader.field(row, "indicator", reader.readers.words);
-    return reading.kind === "value" ? [reading.value] : [];
-  });
+  const { shape, view } = reader;
+  const item = shape.columns.item;
+  const isNamedTwice = item !== undefined && /指标|项目/u.test(view.shownText(shape.headerRow, item));
+  const fields = isNamedTwice ? (["indicator", "item"] as const) : (["indicator"] as const);
+  const rows = [...shape.bodyRows, ...(shape.sectionRows ?? [])].sort((a, b) => a - b);
+  const names = rows.flatMap((row) =>
+    fields.flatMap((field) => {
+      const { reading } = reader.field(row, field, reader.readers.words);
+      return reading.kind === "value" ? [reading.value] : [];
+    }),
+  );
   return [...new Set(names)];
 }
 

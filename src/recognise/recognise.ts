@@ -4,8 +4,9 @@ import { squeezeText } from "../domain/text";
 import { rowKind, sectionDepth, type RowKind, type TableFrame } from "./body-rows";
 import type { IsUnit } from "./header-block";
 import { foldHeader } from "./header-text";
-import { matchRole, type Columns, type RoleMatch } from "./match-role";
+import { matchRole, meetsNeeds, type Columns, type RoleMatch } from "./match-role";
 import { isOwnSheet } from "./own-sheets";
+import { withContent } from "./content-witness";
 import { acceptedRole } from "./role-guards";
 import { speaksOfScores, unitColumns, withIndicators } from "./score-columns";
 import { SheetView, type Band } from "./sheet-view";
@@ -24,14 +25,18 @@ export function recognise(grids: readonly Grid[]): readonly TableShape[] {
   const first = views.map((view) => tablesOf(view, () => false));
   // Only the roster tells whether a header such as 大坳县 is a unit, so tables with units as columns need a second look.
   const roster = new Set(views.flatMap((view, index) => unitNames(view, first[index] ?? [])));
-  if (roster.size === 0) return first.flat();
-  const isUnit: IsUnit = (text) => roster.has(text);
+  const isUnit: IsUnit = roster.size === 0 ? looksLikeUnit : (text) => roster.has(text);
   return views.flatMap((view, index) => {
     const tables = first[index] ?? [];
     return tables.length > 0 && tables.every((table) => table.role === "units")
       ? tables
       : tablesOf(view, isUnit);
   });
+}
+
+/** In a workbook without a roster: the last character of places and offices. */
+function looksLikeUnit(text: string): boolean {
+  return /^(?!.*(?:单位|部门|机关|得分)).{1,10}[县区市局委办园]$/u.test(text);
 }
 
 /** Tables band by band; a band that gives none belongs to its left neighbour (a column without content divides no table). */
@@ -59,16 +64,17 @@ function shapeOf(view: SheetView, table: FoundTable, isUnit: IsUnit): TableShape
   const matches = roleWords.flatMap((words) => {
     const match = matchRole(table.block, words, title);
     const full = match === null ? null : completed(view, table, match, isUnit);
-    return full !== null && acceptedRole(view, table, full) ? [full] : [];
+    return full !== null && meetsNeeds(full) && acceptedRole(view, table, full) ? [full] : [];
   });
   const transposed = transposedMatch(table, title, isUnit);
   const [best] = [...(transposed === null ? [] : [transposed]), ...matches].sort((a, b) => b.score - a.score);
   return best === undefined ? null : buildShape(view, table, best, best === transposed);
 }
 
-/** A score sheet gains its indicator columns, and is none without words that speak of scores. */
+/** Columns that only the contents tell; a score sheet gains its indicators, and is none without words that speak of scores. */
 function completed(view: SheetView, table: FoundTable, match: RoleMatch, isUnit: IsUnit): RoleMatch | null {
-  if (match.words.role !== "scores") return match;
+  const { role } = match.words;
+  if (role !== "scores") return { ...match, columns: withContent(view, table, role, match.columns, isUnit) };
   if (match.columns.unit === undefined || !speaksOfScores(table.block, match.columns, match.hasTitle))
     return null;
   if (unitColumns(table.block, isUnit, {}) !== null) return null;
@@ -80,8 +86,9 @@ function transposedMatch(table: FoundTable, title: string, isUnit: IsUnit): Role
   const words = roleWords.find((each) => each.role === "scores");
   if (words === undefined) return null;
   const fields = words.fields.filter((field) => ["serial", "indicator", "fullMarks"].includes(field.field));
-  const match = matchRole(table.block, { ...words, fields, needs: [["indicator"]] }, title);
-  const columns = match === null ? null : unitColumns(table.block, isUnit, match.columns);
+  const match = matchRole(table.block, { ...words, fields }, title);
+  const columns =
+    match?.columns.indicator === undefined ? null : unitColumns(table.block, isUnit, match.columns);
   return match === null || columns === null ? null : { ...match, columns, score: match.score + 6 };
 }
 
@@ -104,15 +111,19 @@ function buildShape(view: SheetView, table: FoundTable, match: RoleMatch, isTran
     role,
     headerRow: block.bottom,
     headerTop: block.top,
-    columns: match.columns,
+    columns: leftToRight(match.columns),
     bodyRows: rows.entry,
     sectionRows: rows.section,
     totalRows: rows.total,
     ...(fullMarksRow === undefined ? {} : { fullMarksRow }),
     orientation: isTransposed ? "units-as-columns" : "units-as-rows",
     confidence: Math.round(confidence * 100) / 100,
-    reason: reasonOf(table, match.columns, match.hasTitle, band),
+    reason: reasonOf(table, leftToRight(match.columns), match.hasTitle, band),
   };
+}
+
+function leftToRight(columns: Columns): Columns {
+  return Object.fromEntries(Object.entries(columns).sort(([, a], [, b]) => a - b));
 }
 
 function labelledBand(table: FoundTable): Band {

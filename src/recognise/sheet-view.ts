@@ -11,6 +11,13 @@ export interface Band {
   readonly right: number;
 }
 
+const visible = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/u;
+
+/** True for a cell without content, or with nothing but white space and invisible characters. */
+export function isEmpty(value: CellValue): boolean {
+  return value === "" || (typeof value === "string" && !visible.test(value));
+}
+
 /** One grid in the sheet's own coordinates, with merged areas resolved. */
 export class SheetView {
   readonly top: number;
@@ -89,7 +96,7 @@ export class SheetView {
   filled(row: number, band: Band): readonly number[] {
     const columns: number[] = [];
     for (let column = band.left; column <= band.right; column++) {
-      if (this.ownText(row, column) !== "") columns.push(column);
+      if (!isEmpty(this.own(row, column))) columns.push(column);
     }
     return columns;
   }

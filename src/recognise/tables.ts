@@ -22,7 +22,8 @@ export interface FoundTable {
 export function columnBands(view: SheetView): readonly Band[] {
   const used = new Set<number>();
   const whole = { left: view.left, right: view.right };
-  for (let row = view.top; row <= view.bottom; row++) {
+  const width = whole.right - whole.left + 1;
+  for (let row = view.top; row <= view.bottom && used.size < width; row++) {
     const columns = view.filled(row, whole);
     if (columns.length > 1)
       for (const column of columns) for (const each of span(view, row, column)) used.add(each);
