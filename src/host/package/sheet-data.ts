@@ -3,13 +3,7 @@ import { CellWriter, type CellSurroundings } from "./cell-writer";
 import { readCell, readPiece } from "./file-cell";
 import type { CellChange } from "./package-changes";
 import type { TagReader } from "./tag-reader";
-import { attributesText, withAttribute } from "./xml-editor";
-
-export interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { attributesText, withAttribute, type Splice } from "./xml-editor";
 
 /** 0-based rows and columns of cells that the file did not have. */
 export interface AddedExtent {

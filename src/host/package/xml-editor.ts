@@ -19,6 +19,13 @@ export interface XmlElement {
 /** Called on the open tag of an element that is too large for a tree; it leaves the reader on the end tag. */
 export type OpaqueElement = (reader: TagReader, prefix: string, siblings: readonly XmlElement[]) => void;
 
+/** A stretch of a text and what takes its place. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 interface Pending {
   readonly attributes: Map<string, string | null>;
   appended: string;
@@ -35,7 +42,7 @@ function splitName(name: string): { prefix: string; local: string } {
  */
 export class XmlEditor {
   readonly root: XmlElement;
-  private readonly splices: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  private readonly splices: Splice[] = [];
   private readonly pending = new Map<XmlElement, Pending>();
 
   /** @throws Error when the text holds no element */
@@ -121,11 +128,16 @@ export class XmlEditor {
   result(): string {
     for (const [element, pending] of this.pending) this.settle(element, pending);
     this.pending.clear();
-    // Insertions at one place keep the order of their calls and come before what is replaced there.
-    const ordered = this.splices.sort((a, b) => a.start - b.start || a.end - b.end);
+    // Insertions at one place keep the order of their calls and come before what is replaced there; of two changes of
+    // which one lies in the other, the outer counts.
+    const insertion = (splice: Splice) => (splice.start === splice.end ? 0 : 1);
+    const byPlace = this.splices.sort(
+      (a, b) => a.start - b.start || insertion(a) - insertion(b) || b.end - a.end,
+    );
     const pieces: string[] = [];
     let at = 0;
-    for (const { start, end, text } of ordered) {
+    for (const { start, end, text } of byPlace) {
+      if (start < at) continue;
       pieces.push(this.xml.slice(at, start), text);
       at = end;
     }
