@@ -123,7 +123,7 @@ function buildShape(view: SheetView, table: FoundTable, match: RoleMatch, isTran
 }
 
 function leftToRight(columns: Columns): Columns {
-  return Object.fromEntries(Object.entries(columns).sort(([, a], [, b]) => a - b));
+  return Object.fromEntries(Object.entries(columns).sort(([, a = 0], [, b = 0]) => a - b));
 }
 
 function labelledBand(table: FoundTable): Band {
