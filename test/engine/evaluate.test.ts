@@ -1,0 +1,116 @@
+import type { AwardRule } from "../../src/domain/rule";
+import { evaluate } from "../../src/engine/evaluate";
+import { rulebook } from "../../src/rules";
+import { changde2017Scheme } from "../../src/schemes/changde2017/scheme";
+import { sourceScheme } from "../../src/schemes/source/scheme";
+import { awardFact, deductionFact, factsOf, issuer } from "../support/build-facts";
+import { schemeWith } from "../support/rule-tester";
+
+const year = 2024;
+
+test("a rule that throws gives a finding that names it, and leaves the row open", () => {
+  const broken: AwardRule = {
+    ...(rulebook.rules.find((rule): rule is AwardRule => rule.id === "issuer-ineligible") as AwardRule),
+    judge: () => {
+      throw new Error("oops");
+    },
+  };
+  const book = { ...rulebook, rules: [...rulebook.rules.filter((rule) => rule.id !== broken.id), broken] };
+  const { findings, awards } = evaluate(factsOf({ awards: [awardFact()] }), sourceScheme, book, { year });
+  expect(awards).toMatchObject([{ verdict: "undetermined", points: null, reasons: ["issuer-ineligible"] }]);
+  expect(findings).toMatchObject([
+    { rule: "issuer-ineligible", severity: "warning", verdict: "undetermined" },
+  ]);
+  expect(findings[0]?.message).toContain("issuer-ineligible");
+  expect(findings[0]?.message).toContain("oops");
+});
+
+test("all reasons are given, and the strongest decides", () => {
+  const award = awardFact({
+    date: "2025-01-10",
+    workYear: 2024,
+    unit: "青石",
+    issuers: [issuer("某某学会", "association")],
+  });
+  const { awards, findings } = evaluate(factsOf({ awards: [award] }), sourceScheme, rulebook, { year });
+  expect(awards[0]?.verdict).toBe("rejected");
+  expect([...(awards[0]?.reasons ?? [])].sort()).toEqual([
+    "award-carried-over",
+    "issuer-ineligible",
+    "unit-name-variant",
+  ]);
+  expect(findings.map(({ severity }) => severity).sort()).toEqual(["error", "info", "warning"]);
+});
+
+test("a rule switched off has no effect; a severity set in the scheme holds, but a question stays a warning", () => {
+  const facts = factsOf({ awards: [awardFact({ evidence: "", documentNumber: "", points: 5 })] });
+  const off = evaluate(
+    facts,
+    schemeWith({ severities: { "evidence-missing": "off", "points-mismatch": "info" } }),
+    rulebook,
+    { year },
+  );
+  expect(off.awards[0]?.verdict).toBe("counted");
+  expect(off.findings.map(({ rule, severity }) => [rule, severity])).toEqual([["points-mismatch", "info"]]);
+  const raised = evaluate(facts, schemeWith({ severities: { "evidence-missing": "error" } }), rulebook, {
+    year,
+  });
+  expect(raised.findings.find(({ rule }) => rule === "evidence-missing")?.severity).toBe("warning");
+});
+
+test("an award's explanation goes from issuer to points, with clauses and cells", () => {
+  const bureau = issuer("国家某某局", "national-bureau");
+  const facts = factsOf({ awards: [awardFact({ issuers: [bureau], grade: "二等奖" })] });
+  const tree = evaluate(facts, changde2017Scheme, rulebook, { year }).explanations.award(0);
+  expect(tree.result).toBe("认定 0.75");
+  expect(tree.parts.map(({ label, result, cell }) => [label, result, cell])).toEqual([
+    ["认定级别", "省部级", "D5"],
+    ["级别分值", "1.5", "D5"],
+    ["等次系数", "0.5", "I5"],
+  ]);
+  expect(tree.parts[0]?.parts).toMatchObject([
+    { result: "国家某某局 → 省部级", clause: "常德2017：加分表彰范围" },
+  ]);
+});
+
+test("an explanation says that a value is an example, and why a row does not count", () => {
+  const evaluation = evaluate(
+    factsOf({ awards: [awardFact({ date: "2021-01-01" })] }),
+    sourceScheme,
+    rulebook,
+    { year },
+  );
+  const tree = evaluation.explanations.award(0);
+  expect(tree.parts.find(({ label }) => label.includes("示例值"))?.result).toBe("1");
+  expect(tree.parts.at(-1)).toMatchObject({ clause: "获奖加分第1条", cell: "E5" });
+  expect(() => evaluation.explanations.award(1)).toThrow(RangeError);
+});
+
+test("a deduction's explanation shows the doubling", () => {
+  const facts = factsOf({ deductions: [deductionFact({ province: true, original: 0.4, points: 0.8 })] });
+  const tree = evaluate(facts, sourceScheme, rulebook, { year }).explanations.deduction(0);
+  expect(tree.result).toBe("认定 0.8");
+  expect(tree.parts.map(({ result }) => result)).toEqual(["0.4", "0.8", "2"]);
+});
+
+test("messages come in English on demand", () => {
+  const facts = factsOf({ awards: [awardFact({ date: "2021-01-01" })] });
+  const { findings } = evaluate(facts, sourceScheme, rulebook, { year, locale: "en" });
+  expect(findings[0]?.message).toContain("outside 1 January");
+  expect(findings[0]?.clause).toBe("Awards, clause 1");
+});
+
+test("totals add what counts, and say how many rows are open", () => {
+  const facts = factsOf({
+    awards: [
+      awardFact(),
+      awardFact({ row: 5, title: "全省书香县", documentNumber: "", evidence: "" }),
+      awardFact({ row: 6, unit: "白沙县", title: "全省治水县" }),
+    ],
+    deductions: [deductionFact(), deductionFact({ row: 5, matter: "会议缺席", province: true, points: 1 })],
+  });
+  expect(evaluate(facts, sourceScheme, rulebook, { year }).totals).toEqual([
+    { unit: "青石县", bonus: 1, deduction: 1.5, open: 1 },
+    { unit: "白沙县", bonus: 1, deduction: 0, open: 0 },
+  ]);
+});
