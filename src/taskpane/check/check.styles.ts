@@ -11,8 +11,19 @@ export const useCheckStyles = makeStyles({
   },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
   /** The English words fit side by side down to 320 px. */
-  main: { flexGrow: 1, minWidth: 0, padding: `0 ${tokens.spacingHorizontalS}`, whiteSpace: "nowrap" },
-  other: { flexShrink: 0, minWidth: "104px", padding: `0 ${tokens.spacingHorizontalS}` },
+  main: {
+    flexGrow: 1,
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    whiteSpace: "nowrap",
+  },
+  other: {
+    flexShrink: 0,
+    minWidth: "104px",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   words: {
     display: "flex",
