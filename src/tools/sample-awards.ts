@@ -135,7 +135,7 @@ export const sampleSections: readonly SampleSection[] = [
         date: "2025-03-28",
       }),
       award("高新技术产业园区", "全省创新型园区", "科技创新", {
-        ...national,
+        level: "国家级",
         date: "2025-10-13",
         finding: "level-mismatch",
       }),
@@ -199,7 +199,7 @@ export const sampleSections: readonly SampleSection[] = [
         date: "2025-12-18",
         workYear: 2025,
       }),
-      award("市统计", "全省统计法治先进集体", "统计工作", {
+      award("市卫健局", "全省基层卫生服务先进集体", "民生建设", {
         date: "2025-12-22",
         workYear: 2025,
         finding: "unit-name-variant",

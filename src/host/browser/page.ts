@@ -73,6 +73,8 @@ export class Page {
     try {
       await action();
     } catch (error) {
+      // With its place in the code for the browser's console.
+      if (!(error instanceof FileError)) reportError(error);
       element("error-text", HTMLElement).textContent = lineOf(error);
       this.error.hidden = false;
     } finally {

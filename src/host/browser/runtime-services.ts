@@ -57,7 +57,7 @@ export class RuntimeServices {
   }
 
   /** The answer to a batch that is for these services, as JSON text; null for every other batch. */
-  execute(request: string): string | null {
+  execute(request: string): Promise<string> | null {
     const body = JSON.parse(request) as RequestBody;
     const isOurs = Object.values(body.ObjectPaths).some((path) => this.services.has(path.Name));
     if (!isOurs) return null;
@@ -73,6 +73,6 @@ export class RuntimeServices {
       supports: () => true,
       references: new Map(),
     };
-    return JSON.stringify(interpret(body, roots));
+    return interpret(body, roots).then((answer) => JSON.stringify(answer));
   }
 }

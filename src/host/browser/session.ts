@@ -6,6 +6,7 @@ import type { AddinManifest } from "./addin-manifest";
 import { showConditionalFormats } from "./conditional-formats";
 import { PaneBridge } from "./pane-bridge";
 import type { PanePlace } from "./pane-place";
+import { fitRowsToContent } from "./row-heights";
 import { createGrid } from "./univer";
 
 /** The add-in as the page knows it. */
@@ -23,8 +24,13 @@ export interface Session {
   close(): void;
 }
 
+interface ShownWorkbook {
+  readonly workbook: HostWorkbook;
+  close(): void;
+}
+
 /** A grid of its own for each workbook, laid over the former one until that is closed. */
-function showWorkbook(book: OpenedBook, place: HTMLElement): { workbook: HostWorkbook; close: () => void } {
+function showWorkbook(book: OpenedBook, place: HTMLElement): ShownWorkbook {
   const container = document.createElement("div");
   container.className = "grid";
   place.append(container);
@@ -34,7 +40,10 @@ function showWorkbook(book: OpenedBook, place: HTMLElement): { workbook: HostWor
     container.remove();
   };
   try {
-    return { workbook: new HostWorkbook(grid.univer, book), close };
+    const workbook = new HostWorkbook(grid.univer, book);
+    showConditionalFormats(workbook);
+    fitRowsToContent(workbook, grid);
+    return { workbook, close };
   } catch (error) {
     close();
     throw error;
@@ -53,7 +62,6 @@ export async function openSession(
 ): Promise<Session> {
   const book = await openBook(file.bytes, file.name);
   const { workbook, close } = showWorkbook(book, gridPlace);
-  showConditionalFormats(workbook);
   // The client keeps a document's settings for the conversation, so each workbook has one of its own.
   const identity = {
     addinId: addin.manifest.id,

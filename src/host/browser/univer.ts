@@ -1,4 +1,4 @@
-import { LocaleType, mergeLocales, Univer } from "@univerjs/core";
+import { LocaleType, mergeLocales, Univer, type Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
@@ -10,6 +10,8 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 /** A spreadsheet on the page, still without a workbook. */
 export interface Grid {
   readonly univer: FUniver;
+  /** Gives a part of the grid by its class. */
+  readonly parts: Injector;
   dispose(): void;
 }
 
@@ -27,5 +29,6 @@ export function createGrid(container: HTMLElement): Grid {
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
     else univer.registerPlugin(entry);
   }
-  return { univer: FUniver.newAPI(univer), dispose: () => univer.dispose() };
+  const parts = univer.__getInjector();
+  return { univer: FUniver.newAPI(univer), parts, dispose: () => univer.dispose() };
 }
