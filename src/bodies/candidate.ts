@@ -41,5 +41,7 @@ export const costs = {
   space: 0.15,
   /** A registered name begins inside a name that is known by its ending only. */
   insideName: 1.5,
+  /** A name that is known by its ending only, stuck to the one before it. */
+  stuck: 0.4,
   joint: 0.05,
 } as const;

@@ -3,11 +3,11 @@ import type { ProvinceOrgan } from "./body";
 import type { Candidate, Naming } from "./candidate";
 import { costs } from "./candidate";
 import {
-  associationEnding,
   associationInner,
   committeeEnding,
   groupEnding,
   innerEnding,
+  isAssociation,
   institutionEnding,
   occasionalEnding,
   officeEnding,
@@ -74,7 +74,7 @@ export function classifyProvincial(
   });
   if (text === "") return { naming: naming("unknown"), cost: costs.likely };
   if (isCoordinating(text)) return { naming: naming("coordinating"), cost: costs.exact };
-  if (associationEnding.test(whole) || associationInner.test(whole)) {
+  if (isAssociation(whole) || associationInner.test(whole)) {
     return { naming: { kind: "shape", class: "association" }, cost: costs.shape };
   }
   const inner = innerOf(text, register);

@@ -32,6 +32,8 @@ const forms: readonly PlacedForm[] = [
   { pattern: /^国家税务总局(.+?)税务局(?:.*[处室局])?$/u, class: "province-department" },
 ]; // prettier-ignore
 
+const formBeginning = /^(?:中国|共青|团|人民政协|政协|民[革盟建进]|农工|致公|九三|台盟|武|解放军|国家税务)/u;
+
 function placedAt(place: string, found: IssuerClass): Naming | null {
   if (place === "" || place === "省")
     return { kind: "provincial", province: null, class: found, organ: null };
@@ -50,6 +52,7 @@ function isWithin(rest: string, province: Province | null): boolean {
 
 /** Reads a name whose place stands in the middle; null for all others. */
 export function classifyPlaced(text: string): Candidate | null {
+  if (!formBeginning.test(text)) return null;
   for (const form of forms) {
     const match = form.pattern.exec(text);
     if (match === null) continue;

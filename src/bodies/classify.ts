@@ -5,11 +5,11 @@ import { costs } from "./candidate";
 import { classifyPlaced } from "./classify-special";
 import { classifyProvincial } from "./classify-province";
 import {
-  associationEnding,
   associationInner,
   committeeEnding,
   groupEnding,
   innerEnding,
+  isAssociation,
   institutionEnding,
   militaryName,
   occasionalEnding,
@@ -28,7 +28,7 @@ function shape(found: IssuerClass, cost: number): Candidate {
 
 /** True when every writing of the name is also an office that a province has: 发改委 alone may be anybody's. */
 function isAmbiguous(text: string, register: BodyRegister): boolean {
-  return register.organs.has(text) && !national.test(text);
+  return register.organs.has(text) && !national.test(text) && !register.entered.has(text);
 }
 
 function registered(text: string, register: BodyRegister): Candidate | null {
@@ -44,6 +44,13 @@ function registered(text: string, register: BodyRegister): Candidate | null {
   const flourished = plain === undefined ? undefined : register.bodies.get(plain);
   if (flourished?.[0]?.class !== "ministry") return null;
   return { naming: { kind: "bodies", bodies: flourished }, cost: costs.exact };
+}
+
+/** A place that no list holds with an organ that every place has: 桂阳县妇女联合会. */
+function likelyOrgan(text: string, register: BodyRegister): Candidate | null {
+  const region = regionOf(text);
+  if (region?.level !== "city" || !register.organs.has(region.rest)) return null;
+  return municipal(text, register, region);
 }
 
 interface Place {
@@ -68,14 +75,14 @@ function local(text: string, register: BodyRegister, places: "known" | "likely")
 
 function municipal(text: string, register: BodyRegister, { rest, province, isKnown }: Place): Candidate {
   const isOrgan = register.organs.has(rest);
-  if (!isOrgan && associationEnding.test(text)) return shape("association", costs.shape);
+  if (!isOrgan && isAssociation(text)) return shape("association", costs.shape);
   const cost = isKnown && isOrgan ? costs.exact : costs.likely;
   return { naming: { kind: "municipal", province }, cost };
 }
 
 /** 国务院…领导小组, 全国…委员会, 中央…办: coordinating by their shape. */
 function nationalShape(text: string): Candidate | null {
-  if (associationEnding.test(text) || associationInner.test(text)) return shape("association", costs.shape);
+  if (isAssociation(text) || associationInner.test(text)) return shape("association", costs.shape);
   if (occasionalEnding.test(text)) return shape("unknown", costs.shape);
   if (groupEnding.test(text)) return shape("coordinating", costs.likely);
   if (!national.test(text)) return null;
@@ -87,12 +94,13 @@ function nationalShape(text: string): Candidate | null {
 
 /** The class of an office within a national body. */
 function innerClassOf(base: Body, tail: string): IssuerClass | null {
-  if (base.class === "association" || associationEnding.test(`……${tail}`)) return "association";
+  if (base.class === "association" || isAssociation(`……${tail}`)) return "association";
   if (base.class === "central") return null;
   if (/^(?:党组|党委)$/u.test(tail)) return base.class;
   if (institutionEnding.test(tail)) return "unknown";
   if (base.class === "unknown") return "unknown";
   if (base.class === "coordinating") return "coordinating";
+  if (/(?:关工委|关心下一代工作委员会)(?:办公室)?$/u.test(tail)) return "coordinating";
   const isRiverCommission = /水利委员会$/u.test(tail);
   if (groupEnding.test(tail)) return "coordinating";
   if (/委员会$/u.test(tail) && !isRiverCommission)
@@ -114,12 +122,13 @@ const territorialEnding =
 
 /** An arm of a national body in a place: 国家统计局湖南调查总队. One body, although its name looks like two. */
 function territorial(text: string, register: BodyRegister): Candidate | null {
+  if (!/[局办处队行室]$/u.test(text)) return null;
   const length = register.bodyNames.longestAt(text, 0);
   const base = length > 1 ? register.bodies.get(text.slice(0, length))?.[0] : undefined;
   const tail = text.slice(length).replace(/^驻/u, "");
-  if (base === undefined || !territorialEnding.test(tail)) return null;
+  if (base === undefined || tail === "") return null;
   const region = regionOf(tail);
-  if (region === null) return null;
+  if (region === null || !(territorialEnding.test(tail) || region.rest === "局")) return null;
   if (base.class === "association") return shape("association", costs.exact / 2);
   const isCity = region.level === "city" && !/总队|中心支行|分行|特派/u.test(tail);
   const cost = costs.exact / 2;
@@ -127,12 +136,14 @@ function territorial(text: string, register: BodyRegister): Candidate | null {
 }
 
 function international(text: string): Candidate | null {
-  const isInternational = /^(?:联合国|世界|国际|亚洲|亚太|欧洲|欧盟|东盟|上海合作组织|非洲|美国|日本|英国)/u.test(text);
+  const isInternational =
+    /^(?:联合国|世界|国际|亚洲|亚太|欧洲|欧盟|东盟|上海合作组织|非洲|美国|日本|英国)/u.test(text);
   return isInternational ? { naming: { kind: "unknown" }, cost: costs.likely } : null;
 }
 
 /** 上级有关部门, 国家部委, 省直有关单位: no body is named. */
 function vague(text: string): Candidate | null {
+  if (!/[委门位关局导]$/u.test(text)) return null;
   const isVague =
     /^(?:国家|中央|全国|上级|有关|相关|主管|各|多|省|市|县|国务院)?(?:直属?|级)?(?:各|有关|相关|主管|业务|职能|行业|[一二两三四五六七八九十\d]+个?)*(?:部委|部门|单位|机关|厅局|领导|部委办局)+$/u.test(
       text,
@@ -149,8 +160,7 @@ function bare(text: string, register: BodyRegister): Candidate | null {
 
 const unknown: Candidate = { naming: { kind: "unknown" }, cost: costs.unknown };
 
-/** The best reading of a text as one body, whatever stands around it. */
-export function classify(text: string, register: BodyRegister): Candidate {
+function reading(text: string, register: BodyRegister): Candidate {
   const whole = registered(text, register);
   if (whole !== null) return whole;
   const plain = text.replace(/^中国共产党(?=中央)/u, "中共").replace(statePrefix, "");
@@ -166,11 +176,32 @@ export function classify(text: string, register: BodyRegister): Candidate {
     local(text, register, "known") ??
     military(text) ??
     inner(text, register) ??
+    likelyOrgan(text, register) ??
     nationalShape(text) ??
     local(text, register, "likely") ??
     bare(text, register) ??
     (institutionEnding.test(text) ? { ...unknown, cost: costs.shape } : unknown)
   );
+}
+
+/** Readings of texts met before: cells repeat their names. Emptied when full, so that it never grows without bound. */
+const readings = new WeakMap<BodyRegister, Map<string, Candidate>>();
+const mostReadings = 20000;
+
+/** The best reading of a text as one body, whatever stands around it. */
+export function classify(text: string, register: BodyRegister): Candidate {
+  let known = readings.get(register);
+  if (known === undefined) {
+    known = new Map();
+    readings.set(register, known);
+  }
+  let candidate = known.get(text);
+  if (candidate === undefined) {
+    candidate = reading(text, register);
+    if (known.size >= mostReadings) known.clear();
+    known.set(text, candidate);
+  }
+  return candidate;
 }
 
 function military(text: string): Candidate | null {

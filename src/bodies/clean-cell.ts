@@ -26,15 +26,15 @@ const acts = [
   "主办", "承办", "协办", "举办", "主持(?!人)", "联评", "评比(?!达标|表彰|办)", "推荐(?!委|办)", "确认", "公告", "通告", "决定", "通知", "文件",
   "盖章", "公章", "印章", "签章", "用印", "钢印",
 ]; // prettier-ignore
+/** How it was done, before the act. */
+const manner = /(?:联合|共同|分别|同时|隆重|正式|统一|组织)+$/u;
 /** The first act: whatever follows it is no issuer. */
-const act = new RegExp(
-  `(?:联合|共同|分别|同时|隆重|正式|统一|组织)*(?:${acts.join("|")})|联合$|共同$|(?<=国务院|政府|部|委)令(?=$|\\s)`,
-  "u",
-);
+const act = new RegExp(`${acts.join("|")}|联合$|共同$|(?<=国务院|政府|部|委)令(?=$|\\s)`, "u");
 
 const leading =
   /^(?:由|经(?!济|贸|信|委|费|营)|被|受(?!灾)|荣获|获得?|系(?!统)|以|原(?!子|材|料|油)|省里的?|我国的?)(?=..)/u;
-const numbering = /(?:^|(?<=[\s,;、]))(?:[((]?\d{1,2}[))]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、](?!\d))\s*/gu;
+const numbering =
+  /(?:^|(?<=[\s,;、]))(?:[((]?\d{1,2}[))]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、](?!\d))\s*/gu;
 
 const open =
   /等+(?:\d+|[一二三四五六七八九十两几多数]+)?(?:余|多)?(?:个|家)?(?:国家|省直|省级|中央|市直|有关|相关|其他|其它|上级)?(?:部[委门]局?|部|委办局|委员会|委|单位|厅[局委]|厅|局|机关|组织|机构|办|方)?(?:和单位)?(?=$|\s)|(?:以及|[及和、])(?:其他|其它|有关|相关)(?:\d+)?个?(?:部门|部委|单位|机关|厅局)+(?=$|\s)|(?:\.{3,}|…+|。{2,})(?=$|\s)/gu;
@@ -46,6 +46,8 @@ const joining = /^(?:会同|联合|与|和|及|同|以及|并|、)+/u;
 
 /** The 代字 before a 文号 is dropped, but not the name of a body to which it is stuck (湖南省人民政府湘政函〔2013〕41号). */
 function withoutDocumentNumbers(text: string, isCode: (letters: string) => boolean): string {
+  // The pattern begins with any letters, so it is tried only where there is a number.
+  if (!/\d/u.test(text)) return text;
   return text.replace(documentNumber, (_match, code: string | undefined) => {
     const letters = code ?? "";
     for (let from = Math.max(0, letters.length - 9); from < letters.length; from++) {
@@ -82,7 +84,7 @@ function withoutTitle(line: string): string {
   const found = act.exec(untitled);
   if (found === null) return untitled;
   const after = untitled.slice(found.index + found[0].length);
-  const before = untitled.slice(0, found.index);
+  const before = untitled.slice(0, found.index).replace(manner, "");
   // 教育部颁发、财政部: the act ends the piece; 授予“先进单位”称号 ends the line.
   const next = /^\s*(?:[,;、]|$)/u.test(after) ? after : "";
   return next === "" ? before : before + withoutTitle(next);

@@ -45,7 +45,8 @@ function surroundings(options: ParseOptions): Surroundings {
 export function parseIssuers(text: string, options: ParseOptions = {}): IssuerList {
   const around = surroundings(options);
   const isCode = (letters: string): boolean => ownerOfCode(letters, around.register) !== null;
-  const cell = isNotApplicable(text) ? { pieces: [], isOpen: false } : cleanCell(text, isCode);
+  const cell =
+    text.length < 8 && isNotApplicable(text) ? { pieces: [], isOpen: false } : cleanCell(text, isCode);
   const issuers: Issuer[] = [];
   let context: Context = { level: "none", province: null };
   for (const piece of cell.pieces) {

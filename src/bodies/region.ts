@@ -23,22 +23,20 @@ const lowerPlace =
   /^(?!人民|政府|委员?|市?直)[\u4e00-\u9fff]{1,14}?(?:自治县|自治旗|县|区|市|旗|镇|乡|街道|村|社区)(?![级长域委]员)/u;
 /** A place that is not in the list: short, and not a word that only ends like a place. */
 const otherPlace =
-  /^(?:津市市|沙市区)(?=.)|^(?!中国|中华|全国|国家|中央|国务院|中共|世界|国际|亚洲|联合国|长江|黄河|珠江|淮河|城市|社区)[\u4e00-\u9fff]{1,12}?(?:自治州|自治县|自治旗|(?<![城都社地灾山牧林库军战校景老])(?:县|市|区|旗|盟|州|镇|乡|村|街道))(?=.)/u;
+  /^(?:津市市|沙市区|红旗区)(?=.)|^(?!中国|中华|全国|国家|中央|国务院|中共|世界|国际|亚洲|联合国|长江|黄河|珠江|淮河|城市|社区)[\u4e00-\u9fff]{1,12}?(?:自治州|自治县|自治旗|县|旗|州|街道|(?<![农乡])村|(?<![城乡])镇|(?<![城老])乡|(?<![城都超夜])市|(?<![联同])盟|(?<![社地灾山牧林库军战校景老园])区|园区(?=管|党|工委))(?=.)/u;
 
 const localOrgan =
-  /^(?:委|党委|党工委|工委|人民政府|政府|人大|政协|纪委|监委|管委会|管理委员会|办事处|行署|行政公署|法院|检察院|武装部|团委|总工会|妇联|.{1,16}(?:局|委|办|办公室|委员会|部|院|所|站|中心|队|处|馆|会|社|指挥部|领导小组|分区|厅|园|场))$/u;
+  /^(?:委员?会?|党委|党工委|工委|人民政府|政府|人大|政协|纪委|监委|管委会|管理委员会|办事处|行署|行政公署|法院|检察院|武装部|团委|总工会|妇联|.{1,16}(?:局|委|办|办公室|委员会|部|院|所|站|中心|队|处|馆|会|社|指挥部|领导小组|分区|厅|园|场))$/u;
 
 /** 自治区 and 特别行政区 without a name: some province, but never one that calls itself 省. */
 const someAutonomousRegion: Province = { name: "自治区", short: "自治区", documentSigns: "", kind: "自治区" };
 
 const provincesByStart = new Map<string, readonly Province[]>();
 for (const province of provinces) {
-  const start = province.short.charAt(0);
-  provincesByStart.set(start, [...(provincesByStart.get(start) ?? []), province]);
+  for (const start of new Set([province.short.charAt(0), province.name.charAt(0)])) {
+    provincesByStart.set(start, [...(provincesByStart.get(start) ?? []), province]);
+  }
 }
-const longProvinceNames = provinces.filter(
-  (province) => province.name.charAt(0) !== province.short.charAt(0),
-);
 
 const prefecturesByStart = new Map<string, readonly string[]>();
 for (const prefecture of prefectures) {
@@ -51,7 +49,7 @@ for (const prefecture of prefectures) {
 }
 
 function namedProvince(text: string): { province: Province; rest: string } | null {
-  const candidates = [...(provincesByStart.get(text.charAt(0)) ?? []), ...longProvinceNames];
+  const candidates = provincesByStart.get(text.charAt(0)) ?? [];
   for (const province of candidates) {
     if (text.startsWith(province.name)) return { province, rest: text.slice(province.name.length) };
   }
@@ -101,7 +99,7 @@ function localPlace(text: string, province: Province | null): Region | null {
   const place = otherPlace.exec(text)?.[0];
   if (place === undefined) return null;
   const rest = afterLowerPlaces(text.slice(place.length));
-  return localOrgan.test(rest) ? { level: "city", province, rest, isKnown: false } : null;
+  return localOrgan.test(rest) || rest === "" ? { level: "city", province, rest, isKnown: false } : null;
 }
 
 /** The place with which a name begins: 湖南省教育厅, 省教育厅, 湖南郴州市桂阳县委, 市政府; null when it begins with none. */

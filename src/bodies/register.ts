@@ -17,6 +17,9 @@ import { stateOrgans } from "./register/state-organs";
 
 /** Bodies by every writing of their names. A writing may stand for several bodies that followed one another. */
 export interface BodyRegister {
+  readonly list: readonly Body[];
+  /** Names that the office itself has entered: they stand for nobody else. */
+  readonly entered: ReadonlySet<string>;
   readonly bodies: ReadonlyMap<string, readonly Body[]>;
   /** Bodies that every province has, by what stands after the province's name. */
   readonly organs: ReadonlyMap<string, ProvinceOrgan>;
@@ -86,11 +89,11 @@ function organsByName(): ReadonlyMap<string, ProvinceOrgan> {
 const markers = ["中国", "中华", "全国", "国家", "中央", "国务院", "中共", "共青团", "团省委", "团市委", "团县委", "中华人民共和国", "中国共产党"]; // prettier-ignore
 const localOrgans = ["委", "政府", "人民政府", "人大", "政协", "教育局", "公安局", "财政局"];
 
-function placeBeginnings(organs: Iterable<string>): readonly string[] {
+function placeBeginnings(organs: readonly string[]): readonly string[] {
   const local = ["市", "县", "区", "州"].flatMap((place) => localOrgans.map((organ) => place + organ));
-  const provincial = [...organs].map((organ) => `省${organ}`);
+  const provincial = organs.map((organ) => `省${organ}`);
   const provinceNames = provinces.flatMap(({ name, short }) => (short.length > 1 ? [name, short] : [name]));
-  const halls = [...organs].filter((organ) => /.{2}厅$/u.test(organ) && !/政府|办公厅/u.test(organ));
+  const halls = organs.filter((organ) => /.{2}厅$/u.test(organ) && !/政府|办公厅/u.test(organ));
   return [
     "政府",
     "人民政府",
@@ -104,12 +107,14 @@ function placeBeginnings(organs: Iterable<string>): readonly string[] {
 
 const organs = organsByName();
 const organNames = new NameTrie(organs.keys());
-const placeNames = placeBeginnings(organs.keys());
+const placeNames = placeBeginnings([...organs.keys()]);
 
 /** A register of the given national bodies beside the bodies of the provinces. */
-export function registerOf(bodies: readonly Body[]): BodyRegister {
+export function registerOf(bodies: readonly Body[], entered: ReadonlySet<string> = new Set()): BodyRegister {
   const names = namesOf(bodies);
   return {
+    list: bodies,
+    entered,
     bodies: names,
     organs,
     beginnings: new NameTrie([...names.keys(), ...markers, ...placeNames]),

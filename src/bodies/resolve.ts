@@ -60,9 +60,9 @@ function registeredIssuer(
   };
 }
 
+/** The committee's own name and its departments' begin with 中共: 中共湖南省委, 中共湖南省委组织部. */
 function provincialName(province: Province, organ: string): string {
-  const name = province.kind === "兵团" ? province.name : province.name;
-  return organ.startsWith("委") && organ !== "委" ? `中共${name}${organ}` : `${name}${organ}`;
+  return `${organ.startsWith("委") ? "中共" : ""}${province.name}${organ}`;
 }
 
 function outdatedOrgan(organ: Body, province: Province, date: DateValue): { shouldBe: string } | null {
@@ -144,9 +144,15 @@ export function resolve(segment: Segment, context: Context, around: Surroundings
       return provincialIssuer(naming, text, context, around);
     case "municipal": {
       // 市政府 after 北京市委 is that of the city at the level of a province.
-      const isOfProvince = context.level === "province" && context.province?.kind === "市" && text.startsWith("市");
+      const isOfProvince =
+        context.level === "province" && context.province?.kind === "市" && text.startsWith("市");
       if (isOfProvince) {
-        const provincial = { kind: "provincial", province: context.province, class: "province", organ: null } as const;
+        const provincial = {
+          kind: "provincial",
+          province: context.province,
+          class: "province",
+          organ: null,
+        } as const;
         return provincialIssuer(provincial, text, context, around);
       }
       const province = naming.province ?? context.province;

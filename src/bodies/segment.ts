@@ -21,7 +21,10 @@ interface Line {
   readonly spaces: ReadonlySet<number>;
 }
 
+const noSpaces: ReadonlySet<number> = new Set();
+
 function lineOf(written: string): Line {
+  if (!written.includes(" ")) return { text: written, spaces: noSpaces };
   const spaces = new Set<number>();
   let text = "";
   for (const word of written.split(" ")) {
@@ -32,7 +35,10 @@ function lineOf(written: string): Line {
   return { text, spaces };
 }
 
+const jointStarts = new Set("以会联协携共和与及暨同并");
+
 function jointAt(text: string, at: number): number {
+  if (!jointStarts.has(text.charAt(at))) return 0;
   joint.lastIndex = at;
   return joint.exec(text)?.[0].length ?? 0;
 }
@@ -41,20 +47,23 @@ function jointAt(text: string, at: number): number {
 type Boundary = "space" | "joint" | "after-joint" | "name" | "none";
 
 /** A body begins inside a run only where another may end: 市教育局 does not begin a name in 郴州市教育局. */
-const ender =
-  /(?:[部委办厅局署院会社府总协联校台室处区队大]|[共党团革盟建进公社台]中央|人民银行|人行|央行|税总)$/u;
+const enders = new Set("部委办厅局署院会社府总协联校台室处区队大");
+const longEnder = /(?:[共党团革盟建进公社台]中央|人民银行|人行|央行|税总)$/u;
 /** After the committee or government of a county, another county that no list holds. */
 const localEnder = /(?:[县区市州旗镇乡]党?委|政府)$/u;
 
 function beginsName(text: string, at: number, register: BodyRegister): boolean {
-  const before = text.slice(Math.max(0, at - 4), at);
-  if (!ender.test(before)) return false;
+  const last = text.charAt(at - 1);
+  const isEnded =
+    enders.has(last) ||
+    ((last === "央" || last === "行" || last === "总") && longEnder.test(text.slice(0, at)));
+  if (!isEnded) return false;
   if (register.beginnings.longestAt(text, at) > 1) return true;
-  return localEnder.test(before) && regionOf(text.slice(at)) !== null;
+  return localEnder.test(text.slice(0, at)) && regionOf(text.slice(at)) !== null;
 }
 
 function boundariesOf(line: Line, register: BodyRegister): readonly Boundary[] {
-  const boundaries: Boundary[] = Array.from(line.text, () => "none" as const);
+  const boundaries: Boundary[] = new Array<Boundary>(line.text.length).fill("none");
   for (let at = 1; at < line.text.length; at++) {
     if (line.spaces.has(at)) boundaries[at] = "space";
     else if (beginsName(line.text, at, register)) boundaries[at] = "name";
@@ -67,16 +76,25 @@ function boundariesOf(line: Line, register: BodyRegister): readonly Boundary[] {
   return boundaries;
 }
 
+/** Where a reading begins, and how long the registered name is that begins there: what is inside it is no other name. */
+interface Start {
+  readonly at: number;
+  readonly known: number;
+}
+
 /** A name that is known by its ending only becomes unlikely with each other name that begins inside it. */
-function costOf(candidate: Candidate, from: number, to: number, boundaries: readonly Boundary[]): number {
+function costOf(candidate: Candidate, start: Start, to: number, boundaries: readonly Boundary[]): number {
   let spaces = 0;
   let names = 0;
-  for (let at = from + 1; at < to; at++) {
+  for (let at = start.at + 1; at < to; at++) {
     if (boundaries[at] === "space") spaces++;
-    else if (boundaries[at] === "name" || boundaries[at] === "joint") names++;
+    else if (at >= start.at + start.known && (boundaries[at] === "name" || boundaries[at] === "joint"))
+      names++;
   }
-  const isCertain = candidate.cost <= costs.exact;
-  return candidate.cost + spaces * costs.space + (isCertain ? 0 : names * costs.insideName);
+  const gaps = spaces * costs.space;
+  if (candidate.cost <= costs.exact) return candidate.cost + gaps;
+  const stuck = boundaries[start.at] === "name" ? costs.stuck : 0;
+  return candidate.cost + gaps + stuck + names * costs.insideName;
 }
 
 interface Step {
@@ -94,14 +112,15 @@ function cheapest(line: Line, boundaries: readonly Boundary[], register: BodyReg
     if (known === undefined || step.cost < known.cost) steps[to] = step;
   };
   for (let from = 0; from < text.length; from++) {
-    const start = steps[from];
-    if (start === undefined) continue;
+    const before = steps[from];
+    if (before === undefined) continue;
     const jointLength = jointAt(text, from);
-    if (jointLength > 0) offer(from + jointLength, { cost: start.cost + costs.joint, from, naming: null });
+    if (jointLength > 0) offer(from + jointLength, { cost: before.cost + costs.joint, from, naming: null });
+    const start = { at: from, known: register.bodyNames.longestAt(text, from) };
     for (let to = from + 1; to <= text.length; to++) {
       if (to < text.length && boundaries[to] === "none") continue;
       const candidate = classify(text.slice(from, to), register);
-      const cost = start.cost + costOf(candidate, from, to, boundaries);
+      const cost = before.cost + costOf(candidate, start, to, boundaries);
       offer(to, { cost, from, naming: candidate.naming });
     }
   }

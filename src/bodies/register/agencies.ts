@@ -59,7 +59,7 @@ export const agencies: readonly Body[] = [
   { name: "国务院港澳事务办公室", class: "agency", aliases: ["国务院港澳办", "港澳办", "国家港澳办"] },
   { name: "国务院侨务办公室", class: "agency", aliases: ["国务院侨办", "国侨办", "国家侨办"] },
   { name: "国务院法制办公室", class: "agency", aliases: ["国务院法制办", "国家法制办", "国务院法制局", "法制办"], validTo: "2018-03", successors: ["司法部"] },
-  { name: "国务院新闻办公室", class: "agency", aliases: ["国新办", "国务院新闻办", "中央外宣办"], parent: "中共中央宣传部" },
+  { name: "国务院新闻办公室", class: "agency", aliases: ["国新办", "国务院新闻办"], parent: "中共中央宣传部" },
   { name: "国家互联网信息办公室", class: "agency", aliases: ["国家网信办", "国家互联网信息办", "国信办"], validFrom: "2011-05", parent: "中央网络安全和信息化委员会办公室" },
   { name: "国务院经济体制改革办公室", class: "agency", aliases: ["国务院体改办", "国家体改委"], validTo: "2003-03", successors: ["国家发展和改革委员会"] },
 ]; // prettier-ignore

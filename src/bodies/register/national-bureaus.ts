@@ -24,11 +24,8 @@ export const nationalBureaus: readonly Body[] = [
   { name: "国家煤矿安全监察局", class: "national-bureau", aliases: ["国家煤矿安监局", "国家煤监局", "煤监局", "国家煤矿安全监督局"], validTo: "2020-10", successors: ["国家矿山安全监察局"], parent: "国家安全生产监督管理总局" },
   { name: "国家消防救援局", class: "national-bureau", aliases: ["国家消防局", "国家综合性消防救援局", "国家消防救援总局"], validFrom: "2023-03", parent: "应急管理部" },
   { name: "国家外汇管理局", class: "national-bureau", aliases: ["国家外汇局", "外汇局", "外管局", "外汇管理局", "国家外管局"], parent: "中国人民银行", documentPrefixes: ["汇发"] },
-  {
-    // 1998–2003 a 直属机构, since 2018 under the market regulator; between, the name stood for the 食品药品 bureau.
-    name: "国家药品监督管理局", class: "agency", aliases: ["国家药监局", "药监局", "国家药品监管局", "国家药品监管总局"],
-    changes: [{ from: "2008-03", class: "national-bureau" }], parent: "国家市场监督管理总局", documentPrefixes: ["国药监"],
-  },
+  // The 国家药品监督管理局 of 1998–2003 was a 直属机构; a date before 2018 leaves the name at 待核.
+  { name: "国家药品监督管理局", class: "national-bureau", aliases: ["国家药监局", "药监局", "国家药品监管总局"], validFrom: "2018-03", parent: "国家市场监督管理总局", documentPrefixes: ["国药监"] },
   { name: "国家外国专家局", class: "national-bureau", aliases: ["国家外专局", "外专局"], parent: "人力资源和社会保障部", documentPrefixes: ["外专"] },
   { name: "国家公务员局", class: "national-bureau", validFrom: "2008-03", parent: "人力资源和社会保障部" },
   { name: "国家海洋局", class: "national-bureau", aliases: ["国家海洋总局"], parent: "国土资源部", documentPrefixes: ["国海"] },

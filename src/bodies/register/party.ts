@@ -7,7 +7,7 @@ import type { Body } from "../body";
 export const party: readonly Body[] = [
   { name: "中共中央", class: "central", aliases: ["党中央", "中央", "中共中央委员会", "中国共产党中央", "中央政治局", "中共中央政治局", "中央委员会", "中央书记处"], documentPrefixes: ["中发", "中委"] },
   { name: "中央军事委员会", class: "central", aliases: ["中央军委", "中共中央军委", "中共中央军事委员会", "国家中央军事委员会", "军委"], documentPrefixes: ["军发"] },
-  { name: "中共中央办公厅", class: "central-office", aliases: ["中办", "中央两办", "中央办公厅", "党中央办公厅"], documentPrefixes: ["中办发", "中办", "厅字"] },
+  { name: "中共中央办公厅", class: "central-office", aliases: ["中办", "中央两办", "中央办公厅", "中共中央委员会办公厅", "党中央办公厅"], documentPrefixes: ["中办发", "中办", "厅字"] },
   { name: "中共中央组织部", class: "party-department", aliases: ["中组部"], documentPrefixes: ["中组发", "组通字", "中组", "组电"] },
   { name: "中共中央宣传部", class: "party-department", aliases: ["中宣部"], documentPrefixes: ["中宣发", "中宣"] },
   { name: "中共中央统一战线工作部", class: "party-department", aliases: ["中央统战部", "中共中央统战部", "中统部", "中央统一战线部"], documentPrefixes: ["统发"] },
