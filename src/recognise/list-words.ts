@@ -6,7 +6,7 @@ export const listWords: readonly RoleWords[] = [
     role: "units",
     needs: [["unit"]],
     needsTitle: false,
-    title: /评估单位|考核单位|单位名单|单位名录|考核对象|评估对象|单位表|单位分类/u,
+    title: /评估单位|考核单位|单位名单|(?<!授奖)单位名录|考核对象|评估对象|单位表|单位分类/u,
     fields: [
       serial,
       {

@@ -97,9 +97,14 @@ export const recordWords: readonly RoleWords[] = [
     fields: [
       serial,
       { field: "rule", words: "规则 规则编号 校验规则", pattern: /规则/u, weight: 3 },
-      { field: "subject", words: "对象 认定对象 单元格 位置 主体", pattern: /对象|位置|单元格/u, weight: 2 },
-      { field: "reason", words: "理由 认定理由 原因 说明", pattern: /理由|原因/u, weight: 2 },
-      { field: "who", words: "认定人 经办人 姓名 责任人", pattern: /人$/u, weight: 1 },
+      {
+        field: "subject",
+        words: "对象 认定对象 事项名称 事项 单元格 位置 主体",
+        pattern: /对象|位置|单元格/u,
+        weight: 2,
+      },
+      { field: "reason", words: "理由 认定理由 原因 说明", pattern: /理由|原因/u, weight: 3 },
+      { field: "who", words: "认定人 经办人 责任人", pattern: /人$/u, weight: 1 },
       date,
     ],
   },
@@ -129,8 +134,8 @@ export const recordWords: readonly RoleWords[] = [
     needsTitle: true,
     title: /^评估方案$/u,
     fields: [
-      { field: "item", words: "参数 项目 名称", weight: 1 },
-      { field: "points", words: "值 取值 分值", weight: 1 },
+      { field: "item", words: "参数 项目 名称", weight: 3 },
+      { field: "points", words: "值 取值 分值", weight: 3 },
     ],
   },
   {
@@ -139,9 +144,9 @@ export const recordWords: readonly RoleWords[] = [
     needsTitle: true,
     title: /授奖单位名录/u,
     fields: [
-      { field: "issuer", words: "名称 单位名称 机构名称 全称", weight: 1 },
-      { field: "aliases", words: "简称 别名", weight: 1 },
-      { field: "category", words: "类别 分类", weight: 1 },
+      { field: "issuer", words: "名称 单位名称 机构名称 全称", weight: 3 },
+      { field: "aliases", words: "简称 别名", weight: 3 },
+      { field: "category", words: "类别 分类", weight: 3 },
     ],
   },
 ];

@@ -85,6 +85,21 @@ describe("the other roles", () => {
   });
 });
 
+describe("sheets that the product lays out", () => {
+  test.each<[string, string, readonly CellValue[]]>([
+    ["授奖单位名录", "bodies", ["名称", "类别", "简称"]],
+    ["评估方案", "scheme", ["参数", "值", "说明"]],
+    ["人工认定", "waivers", ["规则", "单位", "事项名称", "日期", "理由", "认定人", "认定时间"]],
+    [
+      "结转登记",
+      "register",
+      ["类别", "事项名称", "单位名称", "机关", "日期", "文号", "计分年度", "计分", "结果"],
+    ],
+  ])("%s is %s", (name, role, header) => {
+    expect(rolesOf(grid(name, [header, header.map(() => "甲")]))).toEqual([role]);
+  });
+});
+
 describe("workbooks of another subject give nothing", () => {
   test.each<[string, readonly (readonly CellValue[])[]]>([
     [
