@@ -29,7 +29,7 @@ export class DefinedNames {
 
   /** Moves local names with their sheets, drops those of deleted sheets, renames sheets in the references. */
   follow(renamed: ReadonlyMap<string, string>, deleted: readonly string[]): void {
-    const fates = new Map([...renamed].map(([from, to]) => [from.toLowerCase(), `${quoteSheetName(to)}!`]));
+    const fates = new Map([...renamed].map(([from, to]) => [from, `${quoteSheetName(to)}!`]));
     for (const name of deleted) fates.set(name.toLowerCase(), "#REF!");
     for (const name of childrenOf(this.list, "definedName")) {
       const scope = this.scopeOf(name);

@@ -3,6 +3,7 @@ import { contentType, namespacesOf, type Namespaces } from "./namespaces";
 import { unchangedSheet, type PackageChanges, type SheetChange } from "./package-changes";
 import { folderOf, freeName, PackageParts } from "./package-parts";
 import { removeSheets } from "./removed-sheets";
+import { followRenames } from "./sheet-renames";
 import { workbookPartOf, writeSettings } from "./settings";
 import { sharedTexts } from "./shared-strings";
 import { StylesPart } from "./styles-part";
@@ -34,6 +35,7 @@ class Patch {
     for (const { id, target } of await this.parts.relationships(this.workbookName)) {
       if (target !== null) this.partOfRelationship.set(id, target);
     }
+    await followRenames(this.parts, this.workbook.renames);
     await this.addSheets();
     const formulasChanged = await this.patchSheets();
     const text = this.workbook.result(this.newSheets, this.namespaces.relationships);

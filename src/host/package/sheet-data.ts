@@ -13,17 +13,27 @@ export interface AddedExtent {
   right: number;
 }
 
-/** Changes by row, both in ascending order; of two changes to one cell the later counts. */
+/** Changes by row, both in ascending order; two changes to one cell are laid over each other. */
 function byRow(changes: readonly CellChange[]): [number, CellChange[]][] {
   const rows = new Map<number, Map<number, CellChange>>();
   for (const change of changes) {
     const row = rows.get(change.row) ?? new Map<number, CellChange>();
     rows.set(change.row, row);
-    row.set(change.column, change);
+    const earlier = row.get(change.column);
+    row.set(change.column, earlier ? overlay(earlier, change) : change);
   }
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => [row, [...cells.values()].sort((a, b) => a.column - b.column)]);
+}
+
+function overlay(earlier: CellChange, later: CellChange): CellChange {
+  const style = earlier.style && later.style ? { ...earlier.style, ...later.style } : null;
+  return {
+    ...later,
+    content: later.content ?? earlier.content,
+    style: style ?? later.style ?? earlier.style,
+  };
 }
 
 /** 0-based column of a cell's tag; `next` where the tag does not say. Reads ` r="AB12"` by its letters alone. */

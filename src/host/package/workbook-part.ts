@@ -98,6 +98,17 @@ export class WorkbookPart {
     return chosen;
   }
 
+  /** Old name in lower case → new name, of the sheets that are renamed. */
+  get renames(): ReadonlyMap<string, string> {
+    return new Map(
+      this.placed.flatMap(({ original, change }) =>
+        original && change && original.name !== change.name
+          ? [[original.name.toLowerCase(), change.name] as const]
+          : [],
+      ),
+    );
+  }
+
   /** New place of a sheet by its old one; null when it is gone. */
   private newPlace(old: number): number | null {
     const sheet = this.sheets[old];
@@ -109,13 +120,8 @@ export class WorkbookPart {
   result(relationships: ReadonlyMap<SheetChange, string>, relationshipsNamespace: string): string {
     this.writeSheets(relationships, relationshipsNamespace);
     this.writeViews();
-    const renamed = new Map(
-      this.placed.flatMap(({ original, change }) =>
-        original && change && original.name !== change.name ? [[original.name, change.name] as const] : [],
-      ),
-    );
     const names = new DefinedNames(this.editor, (old) => this.newPlace(old));
-    names.follow(renamed, this.changes.deletedSheets);
+    names.follow(this.renames, this.changes.deletedSheets);
     names.change(this.changes, (name) => this.placed.findIndex((sheet) => sameName(nameOf(sheet), name)));
     return this.editor.isChanged ? this.editor.result() : this.editor.xml;
   }
