@@ -21,6 +21,8 @@ const signature =
   /^(?:填表人|填报人|审核人|复核人|负责人|联系人|制表人?|经办人?|单位负责人|主要领导|分管领导|签字|签章|盖章|填报日期|填报时间|填表日期|联系电话|单位[(（]?盖章|填报单位|填表单位|报送单位|审核意见|单位[:：]分)/u;
 const total =
   /^(?:本页)?(?:合|总|小|累|共)计(?:得分|分值?)?(?:[:：(（]|$)|^总分(?:[:：(（]|$)|小计$|合计$|^平均[分值]?$|^以上合计/u;
+/** Where units are columns, the rank and the grade are rows, and no indicators. */
+const outcome = /^(?:排名|名次|位次|排序|等次|等级|档次|考核等次|评定等次)$/u;
 const fullMarks = /^(?:满分|标准分|分值|权重|满分值|标准分值)$/u;
 
 /** 一、 （一） 第一部分 and the like: numbers that head a section. Plain 1 is an entry's own number. */
@@ -61,7 +63,12 @@ export function rowKind(frame: TableFrame, row: number): RowKind {
     .slice(0, 3)
     .filter((column) => typeof view.own(row, column) === "string")
     .map((column) => squeezeText(view.ownText(row, column)));
-  if (names.some((name) => name.length <= 12 && total.test(name))) return "total";
+  if (
+    names.some(
+      (name) => name.length <= 12 && (total.test(name) || (frame.role === "scores" && outcome.test(name))),
+    )
+  )
+    return "total";
   if (
     frame.role === "scores" &&
     (names.some((name) => fullMarks.test(name)) || isBareMarks(frame, row, columns))

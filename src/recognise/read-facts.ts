@@ -8,7 +8,7 @@ import { cellReaders, TableReader } from "./read-cells";
 import { readDeductions, readRegister } from "./read-deductions";
 import { readUnits } from "./read-units";
 import { SheetView } from "./sheet-view";
-import { cityNames, formUnit, linesAbove } from "./title-lines";
+import { cityNames, formUnit, linesAbove, signingUnit } from "./title-lines";
 
 /** What reading needs from other rooms. */
 export interface FactOptions {
@@ -58,15 +58,17 @@ export function readFacts(
     tables.filter((table) => table.reader.shape.role === role);
   const units = withRole("units").flatMap(({ reader }) => readUnits(reader));
   const roster = new Roster(units, cityNames(titles.flatMap((sheet) => sheet.lines)));
+  const claimantOf = (reader: TableReader, lines: readonly string[]): string =>
+    formUnit(lines, roster) || signingUnit(reader.view, reader.shape, roster);
   const register = withRole("register");
   const indicators = withRole("indicators");
   return {
     units,
     awards: withRole("awards").flatMap(({ reader, lines }) =>
-      readAwards(reader, roster, formUnit(lines, roster), parse),
+      readAwards(reader, roster, claimantOf(reader, lines), parse),
     ),
     deductions: withRole("deductions").flatMap(({ reader, lines }) =>
-      readDeductions(reader, roster, formUnit(lines, roster)),
+      readDeductions(reader, roster, claimantOf(reader, lines)),
     ),
     register: register.flatMap(({ reader, lines }) =>
       readRegister(reader, roster, [reader.shape.sheet, ...lines]),

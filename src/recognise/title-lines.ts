@@ -39,6 +39,18 @@ export function formUnit(lines: readonly string[], roster: Roster): string {
   return "";
 }
 
+/** The unit whose name alone stands below the table, where a letter is signed; "" when none does. */
+export function signingUnit(view: SheetView, shape: TableShape, roster: Roster): string {
+  const last = shape.bodyRows.at(-1) ?? shape.headerRow;
+  const below = (shape.sectionRows ?? []).filter((row) => row > last);
+  for (const row of below) {
+    const [column, another] = view.filled(row, { left: view.left, right: view.right });
+    const text = column === undefined || another !== undefined ? "" : view.ownText(row, column);
+    if (roster.match(text).kind === "unit") return text;
+  }
+  return "";
+}
+
 const cityStart =
   /^(?:关于)?(?:中共)?(?:[\p{Script=Han}]{2,3}省)?([\p{Script=Han}]{2,3}[市州])(?!直|级|县|区|属|管|场)/u;
 const noCity = /^(?:全|各|我|本|某|县级|地级|省辖|评估|考核)/u;

@@ -148,6 +148,18 @@ describe("the units of award rows", () => {
     expect(lines(sheet)).toEqual(["3 市民政局 全国先进"]);
   });
 
+  test("the unit that signs below the table", () => {
+    const sheet = grid("加分", [
+      ["2024年度加分申报表"],
+      ["序号", "奖项名称", "授奖单位", "授奖日期"],
+      [1, "全国先进", "民政部", "2024.3.5"],
+      [],
+      ["", "", "", "市民政局"],
+      ["", "", "", "2025年1月5日"],
+    ]);
+    expect(lines(sheet)).toEqual(["3 市民政局 全国先进"]);
+  });
+
   test("the city's name in a title makes 永宁市民政局 the unit 市民政局", () => {
     const sheet = grid("加分", [
       ["永宁市2024年度综合绩效评估加分申报表"],

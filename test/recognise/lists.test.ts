@@ -123,13 +123,14 @@ describe("scores", () => {
       [1, "经济发展", 25, 23, 22, 21],
       [2, "民生建设", 20, 18, 17, "１6"],
       ["", "合计", 45, 41, 39, 37],
+      ["", "排名", "", 1, 2, 3],
     ]);
     const shape = recognise([unitSheet, sheet])[1];
     expect(shape).toMatchObject({
       role: "scores",
       orientation: "units-as-columns",
       bodyRows: [2, 3],
-      totalRows: [4],
+      totalRows: [4, 5],
     });
     expect(shape?.columns).toEqual({
       serial: 0,
