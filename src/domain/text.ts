@@ -105,7 +105,12 @@ const levelWords = new RegExp(
 
 /** Key under which two titles name the same event at whatever level (C6): `foldTitle` without level words; 届次 stay. */
 export function foldEvent(title: string): string {
-  return foldTitle(title)
+  return eventOfTitleKey(foldTitle(title));
+}
+
+/** The same from the key that `foldTitle` gave, which is costly enough to be made only once per row. */
+export function eventOfTitleKey(titleKey: string): string {
+  return titleKey
     .replace(levelWords, "")
     .replace(/^((?:20|19)\d{2}年?度?)?[省市国](?=..)/u, "$1");
 }

@@ -1,10 +1,10 @@
 import type { Entry } from "../domain/entry";
-import { foldName, foldEvent } from "../domain/text";
+import { eventOfTitleKey, foldName } from "../domain/text";
 import { yearOf } from "./cycles";
 import type { AwardState, DeductionState, EntryState } from "./states";
 
 /** Entries by key, in the order of the entries; an empty key belongs to no group, and a group has at least two members. */
-export function groupBy<E>(entries: readonly E[], keyOf: (entry: E) => string): readonly (readonly E[])[] {
+function groupBy<E>(entries: readonly E[], keyOf: (entry: E) => string): readonly (readonly E[])[] {
   const first = new Map<string, E>();
   const groups = new Map<string, E[]>();
   for (const entry of entries) {
@@ -77,7 +77,7 @@ export function claimGroups(blocks: readonly (readonly AwardState[])[]): readonl
 
 /** The event without a leading year that only repeats the work year, which is compared by itself. */
 function eventKey(titleKey: string, workYear: number | null): string {
-  const event = foldEvent(titleKey);
+  const event = eventOfTitleKey(titleKey);
   const year = String(workYear);
   if (!event.startsWith(year)) return event;
   return event.slice(year.length + (event[year.length] === "年" ? 1 : 0));

@@ -11,7 +11,7 @@ export function exact(points: number): number {
 const gradeDigits = "一二三四五";
 
 /** 0 for 一等, 1 for 二等 …; null when the text names no grade. 特等 stands with 一等. */
-export function gradeIndex(grade: string): number | null {
+function gradeIndex(grade: string): number | null {
   const text = squeezeText(grade);
   if (/特等|金奖|^特$/u.test(text)) return 0;
   if (/银奖/u.test(text)) return 1;

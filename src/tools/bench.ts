@@ -69,17 +69,18 @@ function timing(rows: number): Timing {
   return { rows, rulesMs, bareMs, ratio: rulesMs / bareMs };
 }
 
-/** e in time ~ rows^e, between the smallest and the largest ledger. */
-function growthExponent(timings: readonly Timing[]): number {
-  const first = timings[0];
-  const last = timings.at(-1);
+/** e in time ~ rows^e, between the smallest and the largest ledger. The bare pass grows with memory, too: it is the measure. */
+function growthExponent(all: readonly Timing[], time: (timing: Timing) => number): number {
+  const first = all[0];
+  const last = all.at(-1);
   if (first === undefined || last === undefined) return 0;
-  return Math.log(last.rulesMs / first.rulesMs) / Math.log(last.rows / first.rows);
+  return Math.log(time(last) / time(first)) / Math.log(last.rows / first.rows);
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 const timings = sizes.map(timing);
-const exponent = growthExponent(timings);
+const exponent = growthExponent(timings, (each) => each.rulesMs);
+const bareExponent = growthExponent(timings, (each) => each.bareMs);
 const report = process.argv.includes("--json")
   ? JSON.stringify({
       timings: timings.map((each) => ({
@@ -89,6 +90,7 @@ const report = process.argv.includes("--json")
         ratio: rounded(each.ratio),
       })),
       exponent: rounded(exponent),
+      bareExponent: rounded(bareExponent),
       targets: { ratio: 5, exponent: 1.1 },
     })
   : [
@@ -96,6 +98,6 @@ const report = process.argv.includes("--json")
         (each) =>
           `${each.rows} rows: rules ${rounded(each.rulesMs)} ms, bare pass ${rounded(each.bareMs)} ms, ratio ${rounded(each.ratio)}`,
       ),
-      `growth exponent ${rounded(exponent)} (targets: ratio at most 5, exponent at most 1.1)`,
+      `growth exponent ${rounded(exponent)}, of the bare pass ${rounded(bareExponent)} (targets: ratio at most 5, exponent at most 1.1)`,
     ].join("\n");
 process.stdout.write(`${report}\n`);

@@ -1,0 +1,57 @@
+import type { AwardResult } from "../domain/award-result";
+import type { Finding } from "../domain/finding";
+import { groupBy } from "../domain/group-by";
+import { levelNames, verdictNames } from "../domain/verdict";
+
+/** 认定结果, 认定级别, 认定加分, 认定说明 of one row of a ledger. */
+export type AwardRowTexts = readonly [
+  verdict: string,
+  level: string,
+  points: string | number,
+  remarks: string,
+];
+
+/** Sums in thousandths, which every number of points is exact in. */
+function sum(points: readonly number[]): number {
+  return points.reduce((total, value) => total + Math.round(value * 1000), 0) / 1000;
+}
+
+/** A row that names several units says what becomes of each where that differs; its points are those of all. */
+function textsOf(awards: readonly AwardResult[], messages: readonly string[]): AwardRowTexts {
+  const each = (text: (award: AwardResult) => string): string => {
+    const texts = awards.map(text);
+    return new Set(texts).size === 1
+      ? (texts[0] ?? "")
+      : texts.map((t, i) => `${awards[i]?.unit ?? ""}：${t}`).join("；");
+  };
+  const known = awards.flatMap(({ points }) => points ?? []);
+  return [
+    each((award) => verdictNames[award.verdict]),
+    each((award) => levelNames[award.level]),
+    known.length < awards.length ? verdictNames.undetermined : sum(known),
+    [...new Set(messages)].join("；"),
+  ];
+}
+
+/** The 1-based row of an A1 address; "" without one. */
+function rowOfCell(cell: string | null): string {
+  return /(\d+)$/.exec(cell ?? "")?.[1] ?? "";
+}
+
+/** What stands beside each row of the award ledgers; null for a row without an award. Rows are 1-based. */
+export function awardRows(
+  awards: readonly AwardResult[],
+  findings: readonly Finding[],
+): (sheet: string, row: number) => AwardRowTexts | null {
+  const byRow = groupBy(awards, (award) => `${award.sheet}\n${award.row}`);
+  const remarks = groupBy(findings, (finding) => `${finding.sheet}\n${rowOfCell(finding.cell)}`);
+  return (sheet, row) => {
+    const here = byRow.get(`${sheet}\n${row}`);
+    return here
+      ? textsOf(
+          here,
+          (remarks.get(`${sheet}\n${row}`) ?? []).map(({ message }) => message),
+        )
+      : null;
+  };
+}
