@@ -120,16 +120,29 @@ function inner(text: string, register: BodyRegister): Candidate | null {
 const territorialEnding =
   /(?:监管局|监管办公室|监管办|监察局|分局|专员办事处|专员办|特派员办事处|特派办|调查总队|调查队|管理局|海事局|中心支行|分行|支行)$/u;
 
+/** 中国国际贸易促进委员会湖南省委员会, 中国红十字会湖南省分会: the organisation's own branch, not the party committee. */
+const branchRest = /^(?:委员会|分会|支会|分社|记者站|省分会)$/u;
+const branching: ReadonlySet<IssuerClass> = new Set(["mass-org", "association", "unknown"]);
+
 /** An arm of a national body in a place: 国家统计局湖南调查总队. One body, although its name looks like two. */
 function territorial(text: string, register: BodyRegister): Candidate | null {
-  if (!/[局办处队行室]$/u.test(text)) return null;
+  if (!/[局办处队行室会社站]$/u.test(text)) return null;
   const length = register.bodyNames.longestAt(text, 0);
   const base = length > 1 ? register.bodies.get(text.slice(0, length))?.[0] : undefined;
   const tail = text.slice(length).replace(/^驻/u, "");
   if (base === undefined || tail === "") return null;
   const region = regionOf(tail);
-  if (region === null || !(territorialEnding.test(tail) || region.rest === "局")) return null;
+  if (region === null || region.rest === tail) return null;
+  const isBranch = branchRest.test(region.rest) && branching.has(base.class);
+  if (!isBranch && !territorialEnding.test(tail) && region.rest !== "局") return null;
   if (base.class === "association") return shape("association", costs.exact / 2);
+  if (isBranch && region.level === "province") {
+    const { province } = region;
+    return {
+      naming: { kind: "provincial", province, class: base.class, organ: null },
+      cost: costs.exact / 2,
+    };
+  }
   const isCity = region.level === "city" && !/总队|中心支行|分行|特派/u.test(tail);
   const cost = costs.exact / 2;
   return isCity ? { naming: { kind: "municipal", province: null }, cost } : shape("internal", cost);

@@ -47,7 +47,7 @@ function jointAt(text: string, at: number): number {
 type Boundary = "space" | "joint" | "after-joint" | "name" | "none";
 
 /** A body begins inside a run only where another may end: 市教育局 does not begin a name in 郴州市教育局. */
-const enders = new Set("部委办厅局署院会社府总协联校台室处区队大");
+const enders = new Set("部委办厅局署院会社府总协联校台室处区队大组");
 const longEnder = /(?:[共党团革盟建进公社台]中央|人民银行|人行|央行|税总)$/u;
 /** After the committee or government of a county, another county that no list holds. */
 const localEnder = /(?:[县区市州旗镇乡]党?委|政府)$/u;

@@ -6,7 +6,7 @@ const classesOf = (text: string, date = "2012-05-01") =>
     .issuers.map((issuer) => issuer.class)
     .join(",");
 
-describe.each(["national", "own-province", "places", "more-names", "writings", "inner-offices", "mixtures"])(
+describe.each(["national", "own-province", "places", "more-names", "writings", "inner-offices", "mixtures", "lookalikes"])(
   "cells: %s",
   (name) => {
     test("every cell gives the classes of its issuers", () => {
