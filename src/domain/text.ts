@@ -110,9 +110,7 @@ export function foldEvent(title: string): string {
 
 /** The same from the key that `foldTitle` gave, which is costly enough to be made only once per row. */
 export function eventOfTitleKey(titleKey: string): string {
-  return titleKey
-    .replace(levelWords, "")
-    .replace(/^((?:20|19)\d{2}年?度?)?[省市国](?=..)/u, "$1");
+  return titleKey.replace(levelWords, "").replace(/^((?:20|19)\d{2}年?度?)?[省市国](?=..)/u, "$1");
 }
 
 const yearOrRange =
