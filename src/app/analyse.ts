@@ -1,4 +1,4 @@
-import { parseIssuers } from "../bodies";
+import { parseIssuers, type BodyRegister } from "../bodies";
 import { columnName } from "../domain/address";
 import type { Evaluation } from "../domain/award-result";
 import type { Facts, RegisterFact } from "../domain/facts";
@@ -11,6 +11,7 @@ import { recognise } from "../recognise/recognise";
 import { rulebook } from "../rules";
 import { schemeById } from "../schemes";
 import type { RecognisedSheet } from "./check-result";
+import { officeRegister, officeScheme, officeWaivers, schemeHead } from "./office-sheets";
 
 /** What a person, or the command line, decides beforehand; left out, the workbook decides. */
 export interface AnalyseOptions {
@@ -38,11 +39,18 @@ export class UnknownScheme extends Error {
   }
 }
 
-/** Facts of a workbook, from its grids. */
-export function factsOf(grids: readonly Grid[], shapes: readonly TableShape[]): Facts {
+function factsOf(grids: readonly Grid[], shapes: readonly TableShape[], register: BodyRegister): Facts {
   return readFacts(grids, shapes, {
-    parseIssuers: (text, { date, documentNumber }) => parseIssuers(text, { date, documentNumber }),
+    parseIssuers: (text, { date, documentNumber }) => parseIssuers(text, { date, documentNumber, register }),
   });
+}
+
+/** The preset that was asked for, else the workbook's, else the source scheme. */
+function presetFor(asked: string | undefined, ofWorkbook: string | null): Scheme {
+  const id = asked ?? ofWorkbook ?? "source";
+  const scheme = schemeById(id);
+  if (!scheme) throw new UnknownScheme(id);
+  return scheme;
 }
 
 function notesOf(facts: Facts): string[] {
@@ -62,20 +70,27 @@ function notesOf(facts: Facts): string[] {
  * @throws UnknownScheme, YearNotCovered
  */
 export function analyse(grids: readonly Grid[], options: AnalyseOptions, currentYear: number): Analysis {
-  const scheme = schemeById(options.scheme ?? "source");
-  if (!scheme) throw new UnknownScheme(options.scheme ?? "");
+  const head = schemeHead(grids);
+  const preset = presetFor(options.scheme, head.preset);
+  const bodies = officeRegister(grids);
+  const decisions = officeWaivers(grids);
   const shapes = recognise(grids);
-  const read = factsOf(grids, shapes);
-  const prior = options.prior;
+  const read = factsOf(grids, shapes, bodies.register);
+  const { prior } = options;
   const facts = prior ? { ...read, register: [...read.register, ...prior], hasRegister: true } : read;
-  const year: number = options.year ?? assessedYear(grids, shapes, facts) ?? currentYear - 1;
-  const evaluation = evaluate(facts, scheme, rulebook, { year });
-  return { shapes, facts, scheme, year, evaluation, notes: notesOf(facts) };
+  const year: number = options.year ?? head.year ?? assessedYear(grids, shapes, facts) ?? currentYear - 1;
+  const { scheme, remarks } = officeScheme(grids, preset, year);
+  const evaluation = evaluate(facts, scheme, rulebook, { year, waivers: decisions.waivers });
+  const notes = [...remarks, ...bodies.remarks, ...decisions.remarks, ...notesOf(facts)];
+  return { shapes, facts, scheme, year, evaluation, notes };
 }
 
 /** A recognised table as people see it: letters of columns, 1-based header row. */
 export function describeShape(shape: TableShape): RecognisedSheet {
-  const columns = Object.entries(shape.columns as Readonly<Record<string, number>>).map(([field, column]) => [field, columnName(column)]);
+  const columns = Object.entries(shape.columns as Readonly<Record<string, number>>).map(([field, column]) => [
+    field,
+    columnName(column),
+  ]);
   return {
     name: shape.sheet,
     role: shape.role,

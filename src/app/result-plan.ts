@@ -3,8 +3,10 @@ import { columnIndex } from "../domain/address";
 import type { AwardResult } from "../domain/award-result";
 import type { Finding, Severity } from "../domain/finding";
 import type { Grid } from "../domain/grid";
+import { groupBy } from "../domain/group-by";
 import type { TableShape } from "../domain/roles";
-import { levelNames, verdictNames } from "../domain/verdict";
+import { verdictNames } from "../domain/verdict";
+import { awardRows } from "../engine/award-rows";
 import type { SheetMarks } from "../excel/marks";
 import type { ColumnsToWrite, OwnColumns } from "../excel/write-results";
 import { ownColumns } from "../recognise/own-sheets";
@@ -21,25 +23,6 @@ function firstOwnColumn(grid: Grid, headerRow: number): { column: number; exists
   return found >= 0
     ? { column: grid.left + found, exists: true }
     : { column: grid.left + width, exists: false };
-}
-
-function textOf(awards: readonly AwardResult[], messages: readonly string[]): readonly (string | number)[] {
-  const each = (text: (award: AwardResult) => string): string => {
-    const texts = awards.map(text);
-    return new Set(texts).size === 1
-      ? (texts[0] ?? "")
-      : texts.map((t, i) => `${awards[i]?.unit ?? ""}：${t}`).join("；");
-  };
-  const known = awards.filter((award) => award.points !== null);
-  const points =
-    known.length < awards.length ? verdictNames.undetermined : sum(known.map((award) => award.points ?? 0));
-  const [only] = awards;
-  return [
-    each((award) => verdictNames[award.verdict]),
-    each((award) => levelNames[award.level]),
-    awards.length === 1 ? (only?.points ?? verdictNames.undetermined) : points,
-    messages.join("；"),
-  ];
 }
 
 /** Our columns wherever they stand on a sheet: header cells 认定结果 … 认定说明 side by side, and what is below them. */
@@ -61,11 +44,6 @@ export function findOwnColumns(grid: Grid): OwnColumns[] {
   );
 }
 
-/** Sums in thousandths, which every number of points is exact in. */
-function sum(points: readonly number[]): number {
-  return points.reduce((total, value) => total + Math.round(value * 1000), 0) / 1000;
-}
-
 /** Our columns for each award table, row by row. */
 export function planColumns(
   grids: readonly Grid[],
@@ -73,8 +51,7 @@ export function planColumns(
   awards: readonly AwardResult[],
   findings: readonly Finding[],
 ): ColumnsToWrite[] {
-  const byRow = groupBy(awards, (award) => `${award.sheet}\n${award.row}`);
-  const messages = groupBy(findings, (finding) => `${finding.sheet}\n${rowOfCell(finding.cell)}`);
+  const textsOf = awardRows(awards, findings);
   return shapes
     .filter((shape) => shape.role === "awards")
     .flatMap((shape) => {
@@ -86,32 +63,12 @@ export function planColumns(
         exists && verdictTexts.has(String(grid.values[row - grid.top]?.[column - grid.left] ?? ""));
       const rows = Array.from({ length: last - shape.headerRow }, (_, i) => {
         const row = shape.headerRow + 1 + i;
-        const here = byRow.get(`${shape.sheet}\n${row + 1}`);
-        if (!here) return isOurs(row) ? blankRow : null;
-        const said = (messages.get(`${shape.sheet}\n${row + 1}`) ?? []).map((finding) => finding.message);
-        return textOf(here, [...new Set(said)]);
+        return textsOf(shape.sheet, row + 1) ?? (isOurs(row) ? blankRow : null);
       });
       return [
         { sheet: shape.sheet, headerRow: shape.headerRow, firstColumn: column, headers: ownColumns, rows },
       ];
     });
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-/** The 1-based row of an A1 address; null without one. */
-function rowOfCell(cell: string | null): number | null {
-  const match = /(\d+)$/.exec(cell ?? "");
-  return match ? Number(match[1]) : null;
 }
 
 /** Cells to mark: each once, by its gravest finding, joined into runs down each column. */

@@ -1,5 +1,7 @@
 import type { Grid } from "../domain/grid";
+import { BatchWriter } from "./batch-writer";
 import { readLayout, type SheetLayout } from "./book-layout";
+import { writeOwnSheet, type OwnSheet } from "./own-sheet";
 import { readGrids } from "./read-grids";
 import { removeResults, writeResults, type OwnColumns, type ResultsToWrite } from "./write-results";
 
@@ -31,6 +33,13 @@ export class ExcelBook {
   /** Takes away all that checks wrote. */
   async clear(content: BookContent, columns: readonly OwnColumns[]): Promise<void> {
     await removeResults(this.context, content.layouts, columns);
+  }
+
+  /** Writes a sheet of the product's own, replacing an earlier one of the same name. */
+  async writeSheet(content: BookContent, sheet: OwnSheet): Promise<void> {
+    const writer = new BatchWriter(this.context);
+    await writeOwnSheet(this.context, writer, content.layouts, sheet);
+    await writer.flush();
   }
 
   /** Shows a sheet, unhiding nothing, and selects a cell of it. */

@@ -1,8 +1,9 @@
 import type { Finding } from "../domain/finding";
 import { BatchWriter } from "./batch-writer";
 import type { SheetLayout } from "./book-layout";
-import { findingsSheetName, writeFindingsSheet } from "./findings-sheet";
+import { findingsSheet, findingsSheetName } from "./findings-sheet";
 import { literal } from "./literal";
+import { writeOwnSheet } from "./own-sheet";
 import { addMarks, removeMarks, type SheetMarks } from "./marks";
 
 /** Our columns beside one table; a null row is left as it is. */
@@ -54,15 +55,10 @@ export async function writeResults(
   results: ResultsToWrite,
 ): Promise<void> {
   const writer = new BatchWriter(context);
-  const own = layouts.find((layout) => layout.name === findingsSheetName);
   for (const layout of layouts) removeMarks(context, layout.name, layout.marks);
   for (const columns of results.columns) await writeColumns(context, writer, columns);
   addMarks(context, results.marks);
-  await writeFindingsSheet(context, writer, results.findings, {
-    hadSheet: own !== undefined,
-    tables: own?.tables ?? [],
-    titleOf: results.titleOf,
-  });
+  await writeOwnSheet(context, writer, layouts, findingsSheet(results.findings, results.titleOf));
   await writer.flush();
 }
 
