@@ -52,7 +52,13 @@ function splitPiece(piece: string, roster: Roster): readonly string[] {
     if (parts.length > 1 && parts.some((part) => isKnown(part, roster)) && areNames(parts, roster))
       return parts.flatMap((part) => splitPiece(part, roster));
   }
-  return runTogether(foldName(piece), roster) ?? [piece];
+  return runTogether(foldName(piece), roster) ?? betweenOffices(piece, roster);
+}
+
+/** 市民政局市粮食局, of which the roster knows one: an office ends where the next 市 or 县 begins. */
+function betweenOffices(piece: string, roster: Roster): readonly string[] {
+  const parts = foldName(piece).split(/(?<=..[局委办部院会])(?=[市县省]..)/u);
+  return parts.length > 1 && parts.some((part) => isKnown(part, roster)) ? parts : [piece];
 }
 
 function areNames(parts: readonly string[], roster: Roster): boolean {

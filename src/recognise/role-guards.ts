@@ -45,11 +45,16 @@ function isRegister(match: RoleMatch): boolean {
   return match.columns.scoringYear !== undefined || match.hasTitle;
 }
 
-/** Two of 授奖单位, 获奖时间, 文号 … or the title: 名称 and 时间 alone are on any list. */
+/** 授奖单位, or 级别 with 加分, or the title: 名称 and 时间 alone are on any list. */
 function isAwardLedger(match: RoleMatch): boolean {
-  const { issuer, recipient, level, documentNumber } = match.columns;
+  const { issuer, recipient, level, documentNumber, points } = match.columns;
+  const isGraded = level !== undefined && points !== undefined;
   const marks = [issuer, recipient, level, documentNumber].filter((column) => column !== undefined).length;
-  return match.columns.scoringYear === undefined && (issuer !== undefined || match.hasTitle) && marks >= 1;
+  return (
+    match.columns.scoringYear === undefined &&
+    (issuer !== undefined || match.hasTitle || isGraded) &&
+    marks >= 1
+  );
 }
 
 /** Figures of units with a sum or a rank, or under a title that speaks of scores. */

@@ -52,7 +52,7 @@ export function signingUnit(view: SheetView, shape: TableShape, roster: Roster):
 }
 
 const cityStart =
-  /^(?:关于)?(?:中共)?(?:[\p{Script=Han}]{2,3}省)?([\p{Script=Han}]{2,3}[市州])(?!直|级|县|区|属|管|场)/u;
+  /^(?:关于)?(?:\d{4}年度?)?(?:中共)?(?:[\p{Script=Han}]{2,3}省)?([\p{Script=Han}]{2,3}[市州])(?!直|级|县|区|属|管|场)/u;
 const noCity = /^(?:全|各|我|本|某|县级|地级|省辖|评估|考核)/u;
 
 /** Names under which the titles know the assessing city (郴州市2024年度…), so that 郴州市水利局 is 市水利局. */
