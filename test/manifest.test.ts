@@ -6,6 +6,7 @@ import { parseDocument } from "htmlparser2";
 import { associateFunctions } from "../src/functions/associate";
 import metadata from "../src/functions/functions.json";
 import { version } from "../package.json";
+import { errorKit } from "./support/function-errors";
 
 const repository = path.resolve(__dirname, "..");
 const read = (file: string) => readFileSync(path.join(repository, file), "utf8");
@@ -218,7 +219,7 @@ describe("one runtime", () => {
 
   test("custom functions: metadata and code have the same ids, and names that hold in every locale", () => {
     const associated: string[] = [];
-    associateFunctions((id) => associated.push(id));
+    associateFunctions((id) => associated.push(id), errorKit);
     const ids = metadata.functions.map(({ id }) => id);
     expect(new Set(associated)).toEqual(new Set(ids));
     expect(new Set(ids).size).toBe(ids.length);

@@ -27,7 +27,7 @@ function drawPane(store: PaneStore): void {
 }
 
 // The functions must be known before Office is ready: Excel calls them while a workbook opens, without a pane.
-associateFunctions((id, run) => CustomFunctions.associate(id, run));
+associateFunctions((id, run) => CustomFunctions.associate(id, run), CustomFunctions);
 
 void Office.onReady(() => {
   const store = createPaneStore({ checkWorkbook, clearMarks, lookAtWorkbook, selectCell });

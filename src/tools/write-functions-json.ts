@@ -3,7 +3,8 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { format, resolveConfig } from "prettier";
 import { z } from "zod";
 
-const source = "src/functions/functions.ts";
+/** The files whose functions functions.ts lists, in the order in which Excel shows them. */
+const sources = ["ledger"].map((group) => `src/functions/${group}-functions.ts`);
 const target = "src/functions/functions.json";
 
 const metadata = z.looseObject({
@@ -21,7 +22,7 @@ function withShownNames(json: string): z.infer<typeof metadata> {
   for (const { parameters } of parsed.functions) {
     for (const parameter of parameters) {
       const [shown, ...rest] = parameter.description.split("：");
-      if (rest.length === 0) throw new Error(`${source}: @param ${parameter.name} needs 显示名：说明`);
+      if (rest.length === 0) throw new Error(`@param ${parameter.name} needs 显示名：说明`);
       parameter.name = shown ?? parameter.name;
       parameter.description = rest.join("：");
     }
@@ -30,7 +31,7 @@ function withShownNames(json: string): z.infer<typeof metadata> {
 }
 
 async function main(): Promise<void> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata([source], false);
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources, false);
   if (errors.length > 0) throw new Error(errors.join("\n"));
   const layout = { ...(await resolveConfig(target)), filepath: target };
   writeFileSync(target, await format(JSON.stringify(withShownNames(metadataJson)), layout));

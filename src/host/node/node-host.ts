@@ -10,7 +10,11 @@ import { createUniver } from "./univer";
 export interface AddinFunctions {
   readonly namespace: string;
   readonly metadata: readonly FunctionMetadata[];
-  associate(register: (id: string, run: (...args: never[]) => unknown) => void): void;
+  /** `runtime` makes the errors that this client's own runtime recognises. */
+  associate(
+    register: (id: string, run: (...args: never[]) => unknown) => void,
+    runtime: typeof CustomFunctions,
+  ): void;
 }
 
 /** An Excel without a screen: a workbook, the host that answers for it, and Microsoft's client on top. */
@@ -69,7 +73,7 @@ async function startFunctions(
 ): Promise<void> {
   functions.associate((id, run) => {
     client.globals.CustomFunctionMappings[id] = run;
-  });
+  }, client.globals.CustomFunctions);
   host.functions.register(functions.namespace, functions.metadata);
   host.functions._SetOsfControlContainerReadyForCustomFunctions();
 }
