@@ -48,7 +48,7 @@ export async function readLayout(context: Excel.RequestContext): Promise<readonl
   await context.sync();
   return loaded.map(({ sheet, used, merged, formats }) => ({
     name: sheet.name,
-    visibility: sheet.visibility as SheetLayout["visibility"],
+    visibility: sheet.visibility,
     isProtected: sheet.protection.protected,
     used: used.isNullObject ? null : areaOfRange(used),
     merges: used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(areaOfRange),

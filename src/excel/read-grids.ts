@@ -45,11 +45,13 @@ function loadSlice(context: Excel.RequestContext, { layout, area }: Slice): () =
   range.load("values,numberFormat");
   // Formulas are asked for only where there are any: elsewhere they would repeat the values.
   const special = range.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
-  special.load(
-    ["rowIndex", "columnIndex", "rowCount", "columnCount", "formulas"]
-      .map((name) => `areas/items/${name}`)
-      .join(","),
-  );
+  special.load([
+    "areas/items/rowIndex",
+    "areas/items/columnIndex",
+    "areas/items/rowCount",
+    "areas/items/columnCount",
+    "areas/items/formulas",
+  ]);
   return () => ({
     sheet: layout.name,
     values: range.values as CellValue[][],

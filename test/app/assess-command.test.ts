@@ -70,17 +70,18 @@ describe("npm run assess", () => {
     expect(JSON.parse(ran.out)).toMatchObject({ findings: [], awards: [], deductions: [] });
   });
 
-  const wrong: readonly (readonly [string, () => Promise<readonly string[]>, RegExp])[] = [
-    ["text renamed", async () => [file("文本.xlsx", "这不是工作簿")], /不是 Excel 工作簿/],
-    ["truncated", async () => [file("残缺.xlsx", sample.subarray(0, 3000))], /不完整或已损坏/],
-    ["empty", async () => [file("空.xlsx", "")], /空文件/],
-    ["encrypted", async () => [file("加密.xlsx", await encrypted())], /密码/],
-    ["missing", async () => [path.join(folder, "没有.xlsx")], /找不到/],
-    ["not named", async () => [], /用法/],
-    ["saved onto itself", async () => [sampleFile, "--out", sampleFile], /不能与原工作簿相同/],
-    ["unknown scheme", async () => [sampleFile, "--scheme", "无此方案"], /没有名为/],
-    ["no year", async () => [sampleFile, "--year", "去年"], /--year/],
-  ];
+  const wrong: readonly (readonly [string, () => readonly string[] | Promise<readonly string[]>, RegExp])[] =
+    [
+      ["text renamed", () => [file("文本.xlsx", "这不是工作簿")], /不是 Excel 工作簿/],
+      ["truncated", () => [file("残缺.xlsx", sample.subarray(0, 3000))], /不完整或已损坏/],
+      ["empty", () => [file("空.xlsx", "")], /空文件/],
+      ["encrypted", async () => [file("加密.xlsx", await encrypted())], /密码/],
+      ["missing", () => [path.join(folder, "没有.xlsx")], /找不到/],
+      ["not named", () => [], /用法/],
+      ["saved onto itself", () => [sampleFile, "--out", sampleFile], /不能与原工作簿相同/],
+      ["unknown scheme", () => [sampleFile, "--scheme", "无此方案"], /没有名为/],
+      ["no year", () => [sampleFile, "--year", "去年"], /--year/],
+    ];
 
   test.each(wrong)("%s: one clear line and exit 2", async (_, args, message) => {
     const ran = assess(...(await args()), "--json");
