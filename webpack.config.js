@@ -13,7 +13,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 
 const devUrl = "https://localhost:3000";
 // The address Microsoft documents since September 2026; appsforoffice.microsoft.com/lib/1/hosted/office.js is the older one.
-const worldCdn = "https://officeapis.public.onecdn.static.microsoft/1/office.js";
+const worldCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const selfHosted = "office-js/office.js";
 const root = (...parts) => path.resolve(__dirname, ...parts);
 const officeJsFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
