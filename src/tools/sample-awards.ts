@@ -112,11 +112,11 @@ export const sampleSections: readonly SampleSection[] = [
         date: "2025-02-11",
         finding: "issuer-ineligible",
       }),
-      award("海棠区", "全国文明城市", "精神文明", {
+      award("海棠区", "全国民族团结进步模范集体", "社会治理", {
         ...national,
-        issuer: "中央文明委",
+        issuer: "国务院",
         date: "2025-05-23",
-        documentNumber: "文明委〔2025〕3号",
+        documentNumber: "国发〔2025〕9号",
         finding: "award-cycle-conflict",
       }),
       award("海棠区", "全省社区治理先进区", "社会治理", { date: "2025.8.1" }),

@@ -9,7 +9,9 @@ export interface Inspection {
   readonly sheets: readonly string[];
   readonly selection: { readonly sheet: string; readonly address: string };
   readonly traffic: Readonly<Traffic>;
-  /** @param address A1 of one cell */
+  /** Shows the sheet and selects an area of it, as a click does. */
+  select(sheet: string, address: string): void;
+  /** @param address A1 of one cell; null when there is no such sheet */
   cell(
     sheet: string,
     address: string,
@@ -35,6 +37,10 @@ export function inspect(session: Session): Inspection {
     },
     get traffic() {
       return { ...host.traffic };
+    },
+    select(name, address) {
+      const sheet = workbook.sheetByName(name);
+      if (sheet) workbook.select(sheet, areaOf(address));
     },
     cell(name, address) {
       const sheet = workbook.sheetByName(name);

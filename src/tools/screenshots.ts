@@ -1,0 +1,67 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import type { FrameLocator, Page } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { startPreview } from "./preview-server";
+
+const folder = path.resolve(__dirname, "../../assets/screenshots");
+const size = { width: 1440, height: 900 } as const;
+
+/** Without a Chinese font every character is the same empty box. Runs in the page. */
+function hasChineseFont(): boolean {
+  const pixelsOf = (character: string): string => {
+    const canvas = document.createElement("canvas");
+    const context = canvas.getContext("2d");
+    if (context) context.font = "40px sans-serif";
+    context?.fillText(character, 10, 50);
+    return canvas.toDataURL();
+  };
+  return pixelsOf("评") !== pixelsOf("核");
+}
+
+/** The sample after a check: the ledger with a finding selected, then the list of findings. */
+async function takeCheck(page: Page, pane: FrameLocator): Promise<void> {
+  await pane.getByTestId("check-start").click();
+  await pane.getByTestId("problem").first().click();
+  await page.waitForFunction(() => window.embeddedExcel?.selection.sheet === "加分申报表");
+  await take(page, "check");
+  await page.getByText("校验问题清单", { exact: true }).click();
+  await page.waitForFunction(() => window.embeddedExcel?.selection.sheet === "校验问题清单");
+  await take(page, "findings");
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  // The grid draws in animation frames; two of them, and what was asked for is on the canvas.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  const file = path.join(folder, `${name}.png`);
+  await page.screenshot({ path: file });
+  process.stdout.write(`${path.relative(process.cwd(), file)}\n`);
+}
+
+async function main(): Promise<void> {
+  const server = await startPreview(0);
+  const browser = await launchBrowser();
+  try {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: size });
+    const page = await context.newPage();
+    await page.goto(server.address);
+    if (!(await page.evaluate(hasChineseFont))) {
+      throw new Error("本机没有中文字体，截图只会是方框。Debian：apt install fonts-noto-cjk。");
+    }
+    await mkdir(folder, { recursive: true });
+    const pane = page.frameLocator("#pane iframe");
+    await pane.getByTestId("recognised-sheet").first().waitFor();
+    await take(page, "opened");
+    await takeCheck(page, pane);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+});

@@ -1,0 +1,95 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Inspection } from "../../src/host/browser/inspection";
+import { launchBrowser } from "../../src/tools/browser";
+import { startPreview, type PreviewServer } from "../../src/tools/preview-server";
+
+/** Where the findings stand in the list that the check writes: column and first row. */
+const findings = { sheet: "校验问题清单", firstRow: 2, location: "F" } as const;
+
+/** The preview in a real browser, driven as a person does. */
+export class PreviewPage {
+  /** Addresses asked for that are not the preview's own. */
+  readonly foreignRequests: string[] = [];
+
+  private constructor(
+    private readonly server: PreviewServer,
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {
+    page.context().on("request", (request) => {
+      const isOwn = request.url().startsWith(server.address) || /^(data|blob):/.test(request.url());
+      if (!isOwn) this.foreignRequests.push(request.url());
+    });
+  }
+
+  static async start(): Promise<PreviewPage> {
+    const [server, browser] = await Promise.all([startPreview(0), launchBrowser()]);
+    const context = await browser.newContext({
+      // The certificate is signed by nobody.
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1440, height: 900 },
+    });
+    const preview = new PreviewPage(server, browser, await context.newPage());
+    await preview.page.goto(server.address);
+    return preview;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("#pane iframe");
+  }
+
+  /** Chooses a file in the page's own file input. */
+  async choose(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.setInputFiles("#file", { name, mimeType: "", buffer: Buffer.from(bytes) });
+  }
+
+  /** Chooses a workbook, and waits until it is open and the pane has recognised its sheets. */
+  async open(name: string, bytes: Uint8Array): Promise<void> {
+    await this.choose(name, bytes);
+    await this.page.waitForFunction((wanted) => window.embeddedExcel?.fileName === wanted, name);
+    await this.pane.getByTestId("recognised-sheet").first().waitFor({ state: "attached" });
+  }
+
+  /** Waits for the end of a check and takes the place of each finding from the list on its sheet. */
+  async findingPlaces(): Promise<readonly string[]> {
+    await this.pane.getByTestId("problem-group").first().waitFor();
+    return this.page.evaluate(({ sheet, firstRow, location }) => {
+      const places: string[] = [];
+      for (let row = firstRow; ; row++) {
+        const text = window.embeddedExcel?.cell(sheet, `${location}${row}`)?.text ?? "";
+        if (text === "") return places;
+        places.push(text);
+      }
+    }, findings);
+  }
+
+  /** What the preview says of the open workbook, as it is now. */
+  inspect(): Promise<Pick<Inspection, "fileName" | "sheets" | "selection" | "traffic">> {
+    return this.page.evaluate(() => {
+      if (!window.embeddedExcel) throw new Error("no workbook is open");
+      const { fileName, sheets, selection, traffic } = window.embeddedExcel;
+      return { fileName, sheets, selection, traffic };
+    });
+  }
+
+  textOf(sheet: string, address: string): Promise<string | undefined> {
+    return this.page.evaluate(([name, cell]) => window.embeddedExcel?.cell(name, cell)?.text, [
+      sheet,
+      address,
+    ] as const);
+  }
+
+  async saveCopy(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const downloading = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "另存为" }).click();
+    const download = await downloading;
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  }
+}

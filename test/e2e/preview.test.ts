@@ -1,0 +1,84 @@
+import { sampleSections } from "../../src/tools/sample-awards";
+import { sampleWorkbook } from "../../src/tools/write-sample";
+import { PreviewPage } from "./preview-page";
+
+const ledger = "加分申报表";
+const fileName = "台账.xlsx";
+
+/** The ledger's rows on which the sample has something to be found: title, two notes and header come first. */
+function faultyRows(): readonly number[] {
+  const rows: number[] = [];
+  let row = 4;
+  for (const { awards } of sampleSections) {
+    row += 1;
+    for (const award of awards) {
+      row += 1;
+      if (award.finding !== undefined) rows.push(row);
+    }
+  }
+  return rows;
+}
+
+const rowOf = (place: string): number => Number(/(\d+)$/.exec(place)?.[1]);
+
+describe("the preview in a browser", () => {
+  let preview: PreviewPage;
+  let places: readonly string[];
+
+  beforeAll(async () => {
+    preview = await PreviewPage.start();
+    await preview.open(fileName, await sampleWorkbook());
+  });
+
+  afterAll(() => preview.stop());
+
+  test("the add-in's own pane checks the workbook that the grid shows", async () => {
+    await preview.pane.getByTestId("check-start").click();
+    places = await preview.findingPlaces();
+    expect([...new Set(places.map(rowOf))].sort((a, b) => a - b)).toEqual(faultyRows());
+    expect(await preview.pane.getByTestId("problem-group").count()).toBeGreaterThan(10);
+    expect((await preview.inspect()).sheets).toContain("校验问题清单");
+  });
+
+  test("a finding that is clicked selects its cell in the grid", async () => {
+    const finding = preview.pane.getByTestId("problem").first();
+    const address = await finding.getAttribute("data-cell");
+    await finding.click();
+    await preview.page.waitForFunction((cell) => window.embeddedExcel?.selection.address === cell, address);
+    expect((await preview.inspect()).selection.sheet).toBe(ledger);
+  });
+
+  test("a formula of ours is calculated by the add-in's own function", async () => {
+    await preview.page.evaluate(() => window.embeddedExcel?.select("评估指标", "G3"));
+    await preview.page.locator("#grid canvas").first().focus();
+    await preview.page.keyboard.type("=JX.SHARE(80,0.25)");
+    await preview.page.keyboard.press("Enter");
+    await preview.page.waitForFunction(() => window.embeddedExcel?.cell("评估指标", "G3")?.value === 20);
+  });
+
+  test("a file that is no workbook shows a line, and the open workbook stays", async () => {
+    await preview.choose("坏文件.xlsx", Buffer.from("这不是工作簿"));
+    const error = preview.page.getByRole("alert").filter({ visible: true });
+    await error.waitFor();
+    expect(await error.innerText()).toContain("“坏文件.xlsx”不是 Excel 工作簿");
+    expect((await preview.inspect()).fileName).toBe(fileName);
+    expect(await preview.textOf(ledger, "B6")).toBe("青栎县");
+    await preview.page.getByRole("button", { name: "关闭提示" }).click();
+    await error.waitFor({ state: "hidden" });
+  });
+
+  test("the saved copy, opened again and checked by the ribbon's button, gives the same findings", async () => {
+    const copy = await preview.saveCopy();
+    expect(copy.name).toBe("台账-副本.xlsx");
+    await preview.open(copy.name, copy.bytes);
+    expect(await preview.textOf("评估指标", "G3")).toBe("20");
+    await preview.page.getByRole("toolbar").getByRole("button", { name: "一键校验" }).click();
+    expect(await preview.findingPlaces()).toEqual(places);
+    const { sheets } = await preview.inspect();
+    expect(sheets.filter((name) => name === "校验问题清单")).toHaveLength(1);
+  });
+
+  test("nothing was asked of another server", () => {
+    expect(preview.foreignRequests).toEqual([]);
+  });
+});
