@@ -2,7 +2,7 @@ import type { CellResult } from "./package-changes";
 import { escapeXml, escapeXstring } from "./xml-text";
 
 /** Text between tags, with the attribute that keeps its spaces where it needs one. */
-export function textElement(name: string, text: string): string {
+function textElement(name: string, text: string): string {
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
   return `<${name}${space}>${escapeXml(escapeXstring(text))}</${name}>`;
 }

@@ -66,7 +66,7 @@ export interface CellStyle {
 }
 
 /** A link to a place in the workbook. It replaces a link on the same cell. */
-export interface HyperlinkAdded {
+interface HyperlinkAdded {
   readonly cell: string;
   readonly location: string;
   readonly tooltip?: string;
@@ -167,7 +167,7 @@ const emptySheetChange: SheetChange = {
   tabColor: undefined,
 };
 
-export interface DefinedNameKey {
+interface DefinedNameKey {
   readonly name: string;
   /** The sheet (by its new name) it is valid in; null: the whole workbook. */
   readonly scope: string | null;

@@ -8,7 +8,7 @@ interface ColumnRange {
   readonly element: XmlElement;
 }
 
-export function columnRanges(cols: XmlElement | undefined): readonly ColumnRange[] {
+function columnRanges(cols: XmlElement | undefined): readonly ColumnRange[] {
   return childrenOf(cols, "col").map((element) => ({
     min: Number(element.attributes.get("min")),
     max: Number(element.attributes.get("max")),

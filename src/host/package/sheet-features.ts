@@ -74,19 +74,23 @@ export function changeConditionalFormats(
   }
 }
 
+/** Excel calls a file damaged whose validation titles or messages are longer than its dialogue takes. */
+const longest = { title: 32, errorMessage: 225, promptMessage: 255 } as const;
+
 function validationText(prefix: string, validation: ValidationAdded): string {
   const { listSource } = validation;
   const source = listSource.startsWith("=") ? listSource.slice(1) : `"${listSource.replace(/"/g, '""')}"`;
-  const text = (value: string | undefined) => (value === undefined ? undefined : escapeXstring(value));
+  const text = (value: string | undefined, most: number) =>
+    value === undefined ? undefined : escapeXstring(value.slice(0, most));
   const attributes = attributesText({
     type: "list",
     allowBlank: validation.allowBlank === false ? undefined : 1,
     showInputMessage: 1,
     showErrorMessage: 1,
-    errorTitle: text(validation.errorTitle),
-    error: text(validation.errorMessage),
-    promptTitle: text(validation.promptTitle),
-    prompt: text(validation.promptMessage),
+    errorTitle: text(validation.errorTitle, longest.title),
+    error: text(validation.errorMessage, longest.errorMessage),
+    promptTitle: text(validation.promptTitle, longest.title),
+    prompt: text(validation.promptMessage, longest.promptMessage),
     sqref: validation.area,
   });
   const formula = `<${prefix}formula1>${escapeXml(source)}</${prefix}formula1>`;

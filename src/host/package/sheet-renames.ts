@@ -14,10 +14,10 @@ const mayRefer = /^(?!docprops\/|customxml\/|\[content_types\]).*\.xml$/;
 const handledElsewhere = /\/(sharedstrings|styles|metadata|calcchain|workbook)\.xml$|\/theme\//;
 
 /** Old name in lower case → new name. */
-export type Renames = ReadonlyMap<string, string>;
+type Renames = ReadonlyMap<string, string>;
 
 /** References of a part's text with sheets renamed; all else stays. */
-export function renameReferences(xml: string, renames: Renames): string {
+function renameReferences(xml: string, renames: Renames): string {
   const follow = (formula: string) =>
     replaceSheets(formula, (sheet) => {
       const to = renames.get(sheet.toLowerCase());

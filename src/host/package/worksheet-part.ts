@@ -91,7 +91,12 @@ function patchText(
     data = cellData(prefix, columnFormats(siblings.find((section) => section.name === "cols")));
     data.patch(reader);
   });
-  const patched = data as SheetData | null;
+  let patched = data as SheetData | null;
+  if (!patched && change.cells.length > 0) {
+    patched = cellData(sheet.prefix, columnFormats(sheet.one("cols")));
+    const tag = `${sheet.prefix}sheetData`;
+    sheet.add("sheetData", `<${tag}>${patched.allRows()}</${tag}>`);
+  }
   for (const { start, end, text } of patched?.splices ?? []) sheet.editor.splice(start, end, text);
   widenDimension(sheet, patched?.extent ?? null);
   changeTabColor(sheet, change);

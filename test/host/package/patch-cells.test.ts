@@ -41,6 +41,32 @@ describe("cells", () => {
     expect(result.xml).toBe(worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'));
   });
 
+  test("a sheet without any data gets some", async () => {
+    const result = await patched(
+      { xml: worksheet("<sheetFormatPr/><pageMargins/>") },
+      { cells: [put(0, 0, 1)] },
+    );
+    expect(result.xml).toBe(
+      worksheet(
+        '<sheetFormatPr/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><pageMargins/>',
+      ),
+    );
+  });
+
+  test("two changes to one cell are laid over each other", async () => {
+    const looks = { row: 0, column: 0, content: null, style: { bold: true } };
+    const result = await patched({ xml: data("") }, { cells: [put(0, 0, 1), looks] });
+    expect(result.xml).toContain('<c r="A1" s="3"><v>1</v></c>');
+  });
+
+  test("comments, character data sections and foreign elements are stepped over", async () => {
+    const xml = data(
+      '<!-- <row r="1"><c r="A1"/></row> --><row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[</c></row>]]></t></is></c><c r="B1"><v>1</v><extLst><ext uri="a>b"><y:c xmlns:y="y"/></ext></extLst></c></row>',
+    );
+    const result = await patched({ xml }, { cells: [put(0, 0, "</c></row>"), put(0, 1, 2)] });
+    expect(result.xml).toBe(xml.replace("<v>1</v>", "<v>2</v>"));
+  });
+
   test("texts keep spaces, line ends, control characters and what only looks like an escape", async () => {
     const text = " a<&\u0007_x0041_\r\n\ud800\uFFFFé ";
     const result = await patched({ xml: data("") }, { cells: [put(0, 0, text)] });

@@ -82,7 +82,7 @@ const types = [
 ].join("");
 
 /** A workbook with everything that is lost by writing a file anew: 评分, 名单 (hidden), a chart sheet 图表, 备注. */
-export function richParts(): Record<string, string> {
+function richParts(): Record<string, string> {
   const list = worksheet(
     `<sheetData><row r="1"><c r="A1" t="s"><v>2</v></c></row><row r="2"><c r="A2"><v>2</v></c></row></sheetData>`,
   );

@@ -5,6 +5,7 @@ import {
   type SheetChange,
 } from "../../../src/host/package/package-changes";
 import { patchPackage } from "../../../src/host/package/patch-package";
+import { ChangeError } from "../../../src/host/package/workbook-part";
 import { unpackTexts } from "../../support/raw-package";
 import { rawBook, worksheet } from "./raw-book";
 import { richBook } from "./rich-book";
@@ -148,6 +149,6 @@ describe("sheets of a workbook", () => {
   });
 
   test("a sheet that the file does not have is an error", async () => {
-    await expect(patched({ sheets: [unchangedSheet("四")], deletedSheets: [] })).rejects.toThrow("四");
+    await expect(patched({ sheets: [unchangedSheet("四")], deletedSheets: [] })).rejects.toThrow(ChangeError);
   });
 });
