@@ -1,5 +1,3 @@
-import { squeezeText } from "../domain/text";
-
 /** An issuer cell without what names nobody: its pieces between separators, and whether more issuers are meant. */
 export interface CleanCell {
   readonly pieces: readonly string[];
@@ -125,9 +123,4 @@ export function cleanCell(text: string, isCode: (letters: string) => boolean): C
     .map((piece) => piece.replace(leading, "").trim())
     .filter((piece) => piece !== "" && !isPlaceholder(piece));
   return { pieces, isOpen };
-}
-
-/** The whole cell on one line, for what cannot be read. */
-export function cellText(text: string): string {
-  return squeezeText(text);
 }

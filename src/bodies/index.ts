@@ -1,7 +1,5 @@
-export type { Body } from "./body";
 export type { BodyRegister } from "./register";
-export type { ExtendedRegister, RegisterEntry, RegisterProblem } from "./extend-register";
-export type { ParseOptions } from "./parse-issuers";
+export type { RegisterEntry, RegisterProblem } from "./extend-register";
 export { extendRegister } from "./extend-register";
 export { issuersOfDocumentNumber } from "./document-issuers";
 export { levelOf } from "./level";

@@ -138,12 +138,23 @@ function traced(text: string, steps: readonly (Step | undefined)[]): readonly Se
   return segments;
 }
 
+/** Words that are certain names each need no search; null when one is not. */
+function certainWords(piece: string, register: BodyRegister): readonly Segment[] | null {
+  const segments: Segment[] = [];
+  for (const text of piece.split(" ")) {
+    const { naming, cost } = classify(text, register);
+    if (cost > costs.exact) return null;
+    segments.push({ text, naming });
+  }
+  return segments;
+}
+
 /** The bodies named in a piece of a cell that holds no comma: 国务院中央军委, 省财政厅和省人社厅, 公 安 部. */
 export function segmentsOf(piece: string, register: BodyRegister): readonly Segment[] {
+  if (piece === "") return [];
+  const certain = certainWords(piece, register);
+  if (certain !== null) return certain;
   const line = lineOf(piece);
-  if (line.text === "") return [];
   if (line.text.length > longestRun) return [{ text: line.text, naming: { kind: "unknown" } }];
-  const whole = classify(line.text, register);
-  if (whole.cost <= costs.exact && line.spaces.size === 0) return [{ text: line.text, naming: whole.naming }];
   return cheapest(line, boundariesOf(line, register), register);
 }

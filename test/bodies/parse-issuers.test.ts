@@ -6,17 +6,23 @@ const classesOf = (text: string, date = "2012-05-01") =>
     .issuers.map((issuer) => issuer.class)
     .join(",");
 
-describe.each(["national", "own-province", "places", "more-names", "writings", "inner-offices", "mixtures", "lookalikes"])(
-  "cells: %s",
-  (name) => {
-    test("every cell gives the classes of its issuers", () => {
-      const cases = cellCases(name);
-      expect(cases.length).toBeGreaterThan(50);
-      const wrong = cases.filter(({ text, date, classes }) => classesOf(text, date) !== classes);
-      expect(wrong.map((each) => ({ ...each, got: classesOf(each.text, each.date) }))).toEqual([]);
-    });
-  },
-);
+describe.each([
+  "national",
+  "own-province",
+  "places",
+  "more-names",
+  "writings",
+  "inner-offices",
+  "mixtures",
+  "lookalikes",
+])("cells: %s", (name) => {
+  test("every cell gives the classes of its issuers", () => {
+    const cases = cellCases(name);
+    expect(cases.length).toBeGreaterThan(50);
+    const wrong = cases.filter(({ text, date, classes }) => classesOf(text, date) !== classes);
+    expect(wrong.map((each) => ({ ...each, got: classesOf(each.text, each.date) }))).toEqual([]);
+  });
+});
 
 describe("separators", () => {
   const bodies = [
