@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
@@ -14,7 +14,7 @@ interface PackagedBrowser {
   readonly executable: string;
   /** Copies of libnss3, libnspr4, libexpat … for systems without them. */
   readonly libraries: string;
-  /** A font configuration for systems without one. */
+  /** Latin letters, for systems without any font. */
   readonly fonts: string;
 }
 
@@ -55,10 +55,23 @@ async function startsUnaided(executable: string): Promise<boolean> {
   );
 }
 
+/** A font configuration for systems without one: the package's own names folders that only its maker has. */
+async function fontConfiguration(fonts: string): Promise<string> {
+  const folder = path.join(cache, "fonts");
+  const folders = [fonts, "/usr/share/fonts", "/usr/local/share/fonts"].map((each) => `<dir>${each}</dir>`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    path.join(folder, "fonts.conf"),
+    `<fontconfig>${folders.join("")}<cachedir>${folder}</cachedir></fontconfig>\n`,
+  );
+  return folder;
+}
+
 async function packagedOptions(): Promise<LaunchOptions> {
   const browser = await unpack();
   const libraries = (await startsUnaided(browser.executable)) ? {} : { LD_LIBRARY_PATH: browser.libraries };
-  const fonts = existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: browser.fonts };
+  const hasFonts = existsSync("/etc/fonts/fonts.conf");
+  const fonts = hasFonts ? {} : { FONTCONFIG_PATH: await fontConfiguration(browser.fonts) };
   const environment = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
