@@ -15,6 +15,7 @@ import {
   occasionalEnding,
   officeEnding,
 } from "./endings";
+import type { Region } from "./region";
 import { placeWithin, regionOf } from "./region";
 import type { BodyRegister } from "./register";
 import type { Province } from "./register/places";
@@ -124,27 +125,30 @@ const territorialEnding =
 const branchRest = /^(?:委员会|分会|支会|分社|记者站|省分会)$/u;
 const branching: ReadonlySet<IssuerClass> = new Set(["mass-org", "association", "unknown"]);
 
-/** An arm of a national body in a place: 国家统计局湖南调查总队. One body, although its name looks like two. */
-function territorial(text: string, register: BodyRegister): Candidate | null {
+/** A registered body with the place and the office that follow its name. */
+function armOf(text: string, register: BodyRegister): { base: Body; tail: string; region: Region } | null {
   if (!/[局办处队行室会社站]$/u.test(text)) return null;
   const length = register.bodyNames.longestAt(text, 0);
   const base = length > 1 ? register.bodies.get(text.slice(0, length))?.[0] : undefined;
   const tail = text.slice(length).replace(/^驻/u, "");
-  if (base === undefined || tail === "") return null;
-  const region = regionOf(tail);
-  if (region === null || region.rest === tail) return null;
+  const region = base === undefined || tail === "" ? null : regionOf(tail);
+  return base === undefined || region === null ? null : { base, tail, region };
+}
+
+/** An arm of a national body in a place: 国家统计局湖南调查总队. One body, although its name looks like two. */
+function territorial(text: string, register: BodyRegister): Candidate | null {
+  const arm = armOf(text, register);
+  if (arm === null) return null;
+  const { base, tail, region } = arm;
   const isBranch = branchRest.test(region.rest) && branching.has(base.class);
   if (!isBranch && !territorialEnding.test(tail) && region.rest !== "局") return null;
-  if (base.class === "association") return shape("association", costs.exact / 2);
+  const cost = costs.exact / 2;
+  if (base.class === "association") return shape("association", cost);
   if (isBranch && region.level === "province") {
     const { province } = region;
-    return {
-      naming: { kind: "provincial", province, class: base.class, organ: null },
-      cost: costs.exact / 2,
-    };
+    return { naming: { kind: "provincial", province, class: base.class, organ: null }, cost };
   }
   const isCity = region.level === "city" && !/总队|中心支行|分行|特派/u.test(tail);
-  const cost = costs.exact / 2;
   return isCity ? { naming: { kind: "municipal", province: null }, cost } : shape("internal", cost);
 }
 
@@ -181,21 +185,27 @@ function reading(text: string, register: BodyRegister): Candidate {
     const candidate = classify(plain, register);
     if (candidate.naming.kind !== "unknown") return candidate;
   }
-  return (
-    classifyPlaced(text) ??
-    vague(text) ??
-    international(text) ??
-    territorial(text, register) ??
-    local(text, register, "known") ??
-    military(text) ??
-    inner(text, register) ??
-    likelyOrgan(text, register) ??
-    nationalShape(text) ??
-    local(text, register, "likely") ??
-    bare(text, register) ??
-    (institutionEnding.test(text) ? { ...unknown, cost: costs.shape } : unknown)
-  );
+  for (const read of readers) {
+    const candidate = read(text, register);
+    if (candidate !== null) return candidate;
+  }
+  return institutionEnding.test(text) ? { ...unknown, cost: costs.shape } : unknown;
 }
+
+/** Ways to read a name that no list holds, the surest first: 湖南省书法家协会 is no office of the province. */
+const readers: readonly ((text: string, register: BodyRegister) => Candidate | null)[] = [
+  classifyPlaced,
+  vague,
+  international,
+  territorial,
+  (text, register) => local(text, register, "known"),
+  military,
+  inner,
+  likelyOrgan,
+  nationalShape,
+  (text, register) => local(text, register, "likely"),
+  bare,
+];
 
 /** Readings of texts met before: cells repeat their names. Emptied when full, so that it never grows without bound. */
 const readings = new WeakMap<BodyRegister, Map<string, Candidate>>();
