@@ -63,7 +63,8 @@ export class CustomFunctionCaller extends ApiObject {
     const formula = this.workbook.univer.getFormula();
     for (const metadata of functions) {
       const name = `${namespace}.${metadata.name.toUpperCase()}`;
-      const call: IRegisterAsyncFunction = async (...args) => (await this.invoke(metadata, args as Argument[])) as never;
+      const call: IRegisterAsyncFunction = async (...args) =>
+        (await this.invoke(metadata, args as Argument[])) as never;
       formula.registerAsyncFunction(name, call, metadata.description ?? name);
     }
   }

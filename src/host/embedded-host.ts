@@ -16,6 +16,9 @@ import type { HostWorkbook } from "./workbook/host-workbook";
 /** Excel on the web takes and gives at most this many bytes a batch. */
 export const payloadLimit = 5 * 1024 * 1024;
 
+/** The action after which the loads of its batch do not wait for the calculation. */
+const suspension = "SuspendApiCalculationUntilNextSync";
+
 /** The lowest Excel that the product supports (Office 2021 LTSC). */
 export const floorRequirements = {
   ExcelApi: "1.14",
@@ -67,6 +70,7 @@ export class EmbeddedHost {
   private readonly events: EventHub;
   private readonly root: WorkbookObject;
   private readonly references = new Map<string, ApiObject>();
+  private queue: Promise<unknown> = Promise.resolve();
   private failingBatch: { readonly number: number; readonly action: number } | null = null;
 
   constructor(
@@ -96,46 +100,55 @@ export class EmbeddedHost {
     throw new ApiError("NotImplemented", name);
   }
 
-  /** Answers one batch, given and answered as JSON text. Never throws. */
+  /** Answers one batch, given and answered as JSON text. Batches are answered one after the other. Never rejects. */
   async execute(request: string): Promise<string> {
     const body = JSON.parse(request) as RequestBody;
-    if (isHousekeeping(body)) return JSON.stringify(this.answer(body));
+    // Results of custom functions cannot wait: the batch before them may be waiting for these very results.
+    if (isHousekeeping(body)) return JSON.stringify(await this.answer(body, null));
+    const answer = this.queue.then(() => this.executeCounted(body, bytesOf(request)));
+    this.queue = answer;
+    return answer;
+  }
+
+  private async executeCounted(body: RequestBody, requestBytes: number): Promise<string> {
     this.traffic.batches += 1;
-    const requestBytes = bytesOf(request);
     this.traffic.requestBytes += requestBytes;
-    if (requestBytes > payloadLimit) return this.refuse("RequestPayloadSizeLimitExceeded");
-    if (body.Actions.some((action) => action.ActionType === ActionType.query))
-      await this.workbook.calculation.settled();
-    const response = JSON.stringify(this.answer(this.shortened(body)));
+    if (requestBytes > payloadLimit) return refusal("RequestPayloadSizeLimitExceeded");
+    // What is due from before the batch is not held back by it.
+    if (body.Actions.some(({ Name }) => Name === suspension)) await this.workbook.calculation.settled();
+    const response = JSON.stringify(await this.answer(body, this.failingAction(body)));
+    this.workbook.flush();
+    this.workbook.calculation.resume();
     const responseBytes = bytesOf(response);
     this.traffic.responseBytes += responseBytes;
-    return responseBytes > payloadLimit ? this.refuse("ResponsePayloadSizeLimitExceeded") : response;
+    return responseBytes > payloadLimit ? refusal("ResponsePayloadSizeLimitExceeded") : response;
   }
 
-  private answer(body: RequestBody): ResponseBody {
-    const supports = (version: string): boolean => this.supports("ExcelApi", version);
-    const service = (name: string): ApiObject => this.service(name);
-    return interpret(body, { root: this.root, references: this.references, service, supports });
-  }
-
-  /** With a failure ordered for this batch: the actions before it, then one that cannot succeed. */
-  private shortened(body: RequestBody): RequestBody {
-    if (this.failingBatch?.number !== this.traffic.batches) return body;
-    const at = Math.min(this.failingBatch.action, body.Actions.length - 1);
-    this.failingBatch = null;
-    const failing = { Id: -1, ActionType: -1, Name: "injectedFailure", ObjectPathId: 1 };
-    return { ...body, Actions: [...body.Actions.slice(0, at), failing] };
-  }
-
-  private refuse(code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeLimitExceeded"): string {
-    const error = new ApiError(code);
-    const failure = {
-      Code: error.code,
-      Message: error.message,
-      Location: "",
-      ActionIndex: 0,
-      HttpStatusCode: 413,
+  private answer(body: RequestBody, failingAction: number | null): Promise<ResponseBody> {
+    const roots = {
+      root: this.root,
+      references: this.references,
+      service: (name: string): ApiObject => this.service(name),
+      supports: (version: string): boolean => this.supports("ExcelApi", version),
+      settled: (): Promise<void> => {
+        this.workbook.flush();
+        return this.workbook.calculation.settledForBatch();
+      },
     };
-    return JSON.stringify({ Results: [], Error: failure } satisfies ResponseBody);
+    return interpret(body, roots, failingAction);
   }
+
+  /** The index at which this batch has been told to fail; null when it has not. */
+  private failingAction(body: RequestBody): number | null {
+    if (this.failingBatch?.number !== this.traffic.batches) return null;
+    const { action } = this.failingBatch;
+    this.failingBatch = null;
+    return Math.min(action, body.Actions.length - 1);
+  }
+}
+
+function refusal(code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeLimitExceeded"): string {
+  const { message } = new ApiError(code);
+  const failure = { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 413 };
+  return JSON.stringify({ Results: [], Error: failure } satisfies ResponseBody);
 }

@@ -22,7 +22,7 @@ export interface NodeHost {
   readonly host: EmbeddedHost;
   readonly workbook: HostWorkbook;
   readonly client: OfficeClient;
-  /** Makes `Excel`, `OfficeExtension` and `CustomFunctions` of this client the global ones, as the add-in expects. */
+  /** Makes `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` of this client the global ones, as the add-in expects. */
   install(): void;
   close(): void;
 }
@@ -54,13 +54,13 @@ export async function startNodeHost(
     (entries: readonly MessageEntry[]) => later.client?.send(entries),
     options,
   );
-  const client = new OfficeClient((request) => host.execute(request));
+  const client = new OfficeClient((request) => host.execute(request), host.requirements);
   later.client = client;
   if (functions) startFunctions(host, client, functions);
   await workbook.calculation.recalculate();
   const install = (): void => {
-    const { Excel: excel, OfficeExtension: extension, CustomFunctions: custom } = client.globals;
-    Object.assign(globalThis, { Excel: excel, OfficeExtension: extension, CustomFunctions: custom });
+    const { Excel, Office, OfficeExtension, CustomFunctions } = client.globals;
+    Object.assign(globalThis, { Excel, Office, OfficeExtension, CustomFunctions });
   };
   return { host, workbook, client, install, close: () => workbook.close() };
 }

@@ -9,8 +9,18 @@ interface Bridge {
   onMessageFromHost?(message: string): void;
 }
 
+/** The client's own reading of what the host declares, which `Office.context.requirements` is. */
+interface RequirementFactory {
+  getDefaultRequirementMatrix(appContext: {
+    get_requirementMatrix(): string;
+  }): typeof Office.context.requirements;
+}
+
 interface ClientGlobals {
   readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OSF: { _OfficeAppFactory?: { getContext(): Partial<typeof Office.context> } };
+  readonly OfficeExt: { readonly Requirement: { readonly RequirementsMatrixFactory: RequirementFactory } };
   readonly OfficeExtension: typeof OfficeExtension & { HostBridge: { init(bridge: Bridge): void } };
   readonly CustomFunctionMappings: Record<string, unknown>;
   readonly CustomFunctions: typeof CustomFunctions;
@@ -59,13 +69,21 @@ export class OfficeClient {
   readonly globals: ClientGlobals;
   private readonly bridge: Bridge;
 
-  /** @param execute answers one batch, given and answered as JSON text */
-  constructor(execute: (request: string) => Promise<string>) {
+  /**
+   * @param execute answers one batch, given and answered as JSON text
+   * @param requirements what the host supports; the client refuses newer members by itself
+   */
+  constructor(execute: (request: string) => Promise<string>, requirements: Readonly<Record<string, string>>) {
     const sandbox: Record<string, unknown> = browserStubs();
     sandbox["window"] = sandbox["self"] = sandbox["globalThis"] = sandbox;
     vm.createContext(sandbox);
     clientScript().runInContext(sandbox);
     this.globals = sandbox as unknown as ClientGlobals;
+    const { RequirementsMatrixFactory: factory } = this.globals.OfficeExt.Requirement;
+    const declared = { get_requirementMatrix: () => JSON.stringify(requirements) };
+    const context = { requirements: factory.getDefaultRequirementMatrix(declared) };
+    // What office.js itself, the client's loader in a browser, brings along.
+    this.globals.OSF._OfficeAppFactory = { getContext: () => context };
     this.bridge = { sendMessageToHost: (text) => void this.answer(text, execute) };
     this.globals.OfficeExtension.HostBridge.init(this.bridge);
   }

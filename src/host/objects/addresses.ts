@@ -1,13 +1,18 @@
 import { columnIndex, type Area } from "../../domain/address";
 import { ApiError } from "../protocol/api-error";
-import { sheetSize } from "../workbook/host-sheet";
+import { sheetSize } from "../workbook/areas";
 
 const cell = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 const column = /^\$?([A-Z]{1,3})$/i;
 const row = /^\$?(\d{1,7})$/;
 
 /** One corner of an address; a whole row or column leaves the other coordinate open. */
-function corner(text: string): { row: number | null; column: number | null } | null {
+interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+function corner(text: string): Corner | null {
   const both = cell.exec(text);
   if (both) return { row: Number(both[2]) - 1, column: columnIndex(both[1] ?? "") };
   const columnOnly = column.exec(text);
@@ -16,17 +21,19 @@ function corner(text: string): { row: number | null; column: number | null } | n
   return rowOnly ? { row: Number(rowOnly[1]) - 1, column: null } : null;
 }
 
-export const wholeSheet: Area = { top: 0, left: 0, bottom: sheetSize.rows - 1, right: sheetSize.columns - 1 };
-
 /**
- * "B2", "B2:C9", "B:C", "3:4", "$B$2", with or without a leading sheet name (which must have been taken off by then).
+ * "B2", "B2:C9", "B:C", "3:4", "$B$2"; a leading sheet name must have been taken off by then.
  * @throws ApiError InvalidArgument when it is no address or lies outside the sheet
  */
 export function parseAddress(address: string): Area {
-  const [first = "", last = first] = address.trim().split(":");
-  const a = corner(first);
-  const b = corner(last);
-  if (!a || !b) throw new ApiError("InvalidArgument", address);
+  const texts = address.trim().split(":");
+  const corners = texts.map((text) => corner(text.trim()));
+  const [a, b = a] = corners;
+  const isSameKind =
+    a && b && (a.row === null) === (b.row === null) && (a.column === null) === (b.column === null);
+  const isOpen = a?.row === null || a?.column === null;
+  if (!isSameKind || texts.length > 2 || (isOpen && texts.length === 1))
+    throw new ApiError("InvalidArgument", address);
   const rows = [a.row ?? 0, b.row ?? sheetSize.rows - 1];
   const columns = [a.column ?? 0, b.column ?? sheetSize.columns - 1];
   return checkedArea({

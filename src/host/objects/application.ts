@@ -1,4 +1,4 @@
-import { ApiObject } from "../protocol/api-object";
+import { ApiObject, type MemberVersions } from "../protocol/api-object";
 import type { HostWorkbook } from "../workbook/host-workbook";
 
 /** `Excel.Application` */
@@ -8,6 +8,15 @@ export class ApplicationObject extends ApiObject {
   constructor(private readonly workbook: HostWorkbook) {
     super();
   }
+
+  override get memberVersions(): MemberVersions {
+    return {
+      calculationState: "1.9",
+      suspendApiCalculationUntilNextSync: "1.6",
+      suspendScreenUpdatingUntilNextSync: "1.9",
+    };
+  }
+
   get calculationMode(): string {
     return "Automatic";
   }
@@ -17,10 +26,10 @@ export class ApplicationObject extends ApiObject {
   calculate(): void {
     void this.workbook.calculation.recalculate();
   }
-  /** The grid calculates and paints after the batch anyway; there is nothing to hold back. */
   suspendApiCalculationUntilNextSync(): void {
-    return;
+    this.workbook.calculation.suspend();
   }
+  /** The grid paints after the batch anyway; there is nothing to hold back. */
   suspendScreenUpdatingUntilNextSync(): void {
     return;
   }

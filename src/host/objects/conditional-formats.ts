@@ -1,12 +1,13 @@
 import type { Area } from "../../domain/address";
 import { ApiError } from "../protocol/api-error";
 import { ApiCollection, ApiObject, type MemberVersions } from "../protocol/api-object";
+import { areasTouch } from "../workbook/areas";
 import type { HostSheet } from "../workbook/host-sheet";
 import type { HostConditionalFormat } from "../workbook/sheet-side";
+import { cutAreas } from "../workbook/sheet-side";
+import { colorInput } from "./color";
 import type { ObjectContext } from "./context";
-
-const touches = (a: Area, b: Area): boolean =>
-  a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
+import { refuseIfProtected } from "./protection";
 
 /** `Excel.ConditionalFormatCollection` of one or more areas: the formats that touch them. */
 export class ConditionalFormatCollection extends ApiCollection<ConditionalFormatObject> {
@@ -21,13 +22,17 @@ export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat
   }
 
   override get memberVersions(): MemberVersions {
-    return { add: "1.6", clearAll: "1.6", getItem: "1.6", getItemOrNullObject: "1.14" };
+    return { add: "1.6", clearAll: "1.6", getCount: "1.6", getItem: "1.6", getItemOrNullObject: "1.14" };
   }
 
   listItems(): readonly ConditionalFormatObject[] {
     return this.sheet.side.conditionalFormats
-      .filter((format) => format.areas.some((area) => this.own.some((mine) => touches(area, mine))))
+      .filter((format) => format.areas.some((area) => this.own.some((mine) => areasTouch(area, mine))))
       .map((format) => new ConditionalFormatObject(this.context, this.sheet, format));
+  }
+
+  getCount(): number {
+    return this.listItems().length;
   }
 
   getItemOrNullObject(id: string): ConditionalFormatObject | null {
@@ -42,7 +47,7 @@ export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat
 
   add(type: string): ConditionalFormatObject {
     if (type !== "Custom") throw new ApiError("NotImplemented", `ConditionalFormatCollection.add(${type})`);
-    if (this.sheet.side.isProtected) throw new ApiError("AccessDenied", this.sheet.name);
+    refuseIfProtected(this.sheet);
     const format: HostConditionalFormat = {
       id: this.context.newId(),
       type: "Custom",
@@ -57,8 +62,12 @@ export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat
     return new ConditionalFormatObject(this.context, this.sheet, format);
   }
 
+  /** Takes the formats off these areas; one that reaches further stays on the rest. */
   clearAll(): void {
-    for (const item of this.listItems()) item.delete();
+    refuseIfProtected(this.sheet);
+    const { side } = this.sheet;
+    for (const area of this.own) side.conditionalFormats = cutAreas(side.conditionalFormats, area);
+    this.context.workbook.emit({ kind: "conditional-formats", sheet: this.sheet });
   }
 }
 
@@ -75,7 +84,15 @@ export class ConditionalFormatObject extends ApiObject {
   }
 
   override get memberVersions(): MemberVersions {
-    return { changeRuleToCustom: "1.18", setRanges: "1.17" };
+    return {
+      custom: "1.6",
+      customOrNullObject: "1.6",
+      delete: "1.6",
+      getRanges: "1.9",
+      id: "1.6",
+      stopIfTrue: "1.6",
+      type: "1.6",
+    };
   }
 
   get id(): string {
@@ -88,43 +105,53 @@ export class ConditionalFormatObject extends ApiObject {
     return this.format.stopIfTrue;
   }
   set stopIfTrue(value: boolean) {
-    this.format.stopIfTrue = value;
+    this.change({ stopIfTrue: value });
   }
   get customOrNullObject(): CustomConditionalFormat | null {
     return this.format.type === "Custom" ? this.custom : null;
   }
   get custom(): CustomConditionalFormat {
     if (this.format.type !== "Custom") throw new ApiError("InvalidArgument", this.format.id);
-    const changed = (): void =>
-      this.context.workbook.emit({ kind: "conditional-formats", sheet: this.sheet });
-    return new CustomConditionalFormat(this.format, changed);
+    return new CustomConditionalFormat(this.format, (members) => this.change(members));
+  }
+  /** A format that came with the file is written anew as soon as it differs from the file's. */
+  private change(members: Partial<HostConditionalFormat>): void {
+    refuseIfProtected(this.sheet);
+    Object.assign(this.format, members, { isOriginal: false });
+    this.context.workbook.emit({ kind: "conditional-formats", sheet: this.sheet });
   }
   getRanges(): ApiObject {
     return this.context.areas(this.sheet, this.format.areas);
   }
   delete(): void {
-    if (this.sheet.side.isProtected) throw new ApiError("AccessDenied", this.sheet.name);
+    refuseIfProtected(this.sheet);
     const { side } = this.sheet;
     side.conditionalFormats = side.conditionalFormats.filter((format) => format.id !== this.format.id);
     this.context.workbook.emit({ kind: "conditional-formats", sheet: this.sheet });
   }
 }
 
-/** `Excel.CustomConditionalFormat` and its parts. */
+type Change = (members: Partial<HostConditionalFormat>) => void;
+
+/** `Excel.CustomConditionalFormat` */
 class CustomConditionalFormat extends ApiObject {
-  readonly typeName: string = "CustomConditionalFormat";
+  readonly typeName = "CustomConditionalFormat";
 
   constructor(
-    protected readonly of: HostConditionalFormat,
-    protected readonly changed: () => void,
+    private readonly of: HostConditionalFormat,
+    private readonly change: Change,
   ) {
     super();
   }
+
+  override get memberVersions(): MemberVersions {
+    return { format: "1.6", rule: "1.6" };
+  }
   get rule(): ApiObject {
-    return new ConditionalFormatRule(this.of, this.changed);
+    return new ConditionalFormatRule(this.of, this.change);
   }
   get format(): ApiObject {
-    return new ConditionalRangeFormat(this.of, this.changed);
+    return new ConditionalRangeFormat(this.of, this.change);
   }
 }
 
@@ -133,16 +160,19 @@ class ConditionalFormatRule extends ApiObject {
 
   constructor(
     private readonly of: HostConditionalFormat,
-    private readonly changed: () => void,
+    private readonly change: Change,
   ) {
     super();
+  }
+
+  override get memberVersions(): MemberVersions {
+    return { formula: "1.6" };
   }
   get formula(): string {
     return this.of.formula;
   }
   set formula(value: string) {
-    this.of.formula = value;
-    this.changed();
+    this.change({ formula: value });
   }
 }
 
@@ -151,42 +181,42 @@ class ConditionalRangeFormat extends ApiObject {
 
   constructor(
     private readonly of: HostConditionalFormat,
-    private readonly changed: () => void,
+    private readonly change: Change,
   ) {
     super();
   }
+
+  override get memberVersions(): MemberVersions {
+    return { fill: "1.6", font: "1.6" };
+  }
   get fill(): ApiObject {
-    return new ConditionalColor(
-      "ConditionalRangeFill",
-      () => this.of.fillColor,
-      (color) => this.paint({ fillColor: color }),
-    );
+    return new ConditionalColor("ConditionalRangeFill", this.of, "fillColor", this.change);
   }
   get font(): ApiObject {
-    return new ConditionalColor(
-      "ConditionalRangeFont",
-      () => this.of.fontColor,
-      (color) => this.paint({ fontColor: color }),
-    );
-  }
-  private paint(colors: { fillColor?: string; fontColor?: string }): void {
-    Object.assign(this.of, colors);
-    this.changed();
+    return new ConditionalColor("ConditionalRangeFont", this.of, "fontColor", this.change);
   }
 }
 
 class ConditionalColor extends ApiObject {
   constructor(
     readonly typeName: string,
-    private readonly read: () => string | null,
-    private readonly write: (color: string) => void,
+    private readonly of: HostConditionalFormat,
+    private readonly key: "fillColor" | "fontColor",
+    private readonly change: Change,
   ) {
     super();
   }
+
+  override get memberVersions(): MemberVersions {
+    return { clear: "1.6", color: "1.6" };
+  }
   get color(): string | null {
-    return this.read();
+    return this.of[this.key];
   }
   set color(value: string) {
-    this.write(value);
+    this.change({ [this.key]: colorInput(value) });
+  }
+  clear(): void {
+    this.change({ [this.key]: null });
   }
 }

@@ -1,12 +1,20 @@
 import type { Area } from "../../domain/address";
 import { ApiError } from "../protocol/api-error";
-import { ApiObject } from "../protocol/api-object";
+import { ApiObject, type MemberVersions } from "../protocol/api-object";
+import { isWithin } from "../workbook/areas";
 import type { HostSheet } from "../workbook/host-sheet";
+import { cutValidations, type HostValidation } from "../workbook/sheet-side";
+import { refuseIfProtected } from "./protection";
 
 /** An inline list may hold at most this many characters; a longer one has to be a range. */
 const inlineListLimit = 255;
 
-/** `Excel.DataValidation` of a range; lists only. */
+interface Alert {
+  readonly title?: string;
+  readonly message?: string;
+}
+
+/** `Excel.DataValidation` of a range; only lists can be made. */
 export class DataValidationObject extends ApiObject {
   readonly typeName = "DataValidation";
 
@@ -17,37 +25,66 @@ export class DataValidationObject extends ApiObject {
     super();
   }
 
-  private get own(): { area: Area; listSource: string } | undefined {
+  override get memberVersions(): MemberVersions {
+    return { clear: "1.8", errorAlert: "1.8", prompt: "1.8", rule: "1.8", type: "1.8" };
+  }
+
+  /** That of the range's first cell. */
+  private get own(): HostValidation | undefined {
     const { top, left } = this.area;
-    return this.sheet.side.validations.find(
-      ({ area }) => top >= area.top && top <= area.bottom && left >= area.left && left <= area.right,
-    );
+    return this.sheet.side.validations.find(({ areas }) => areas.some((area) => isWithin(area, top, left)));
   }
 
   get type(): string {
-    return this.own ? "List" : "None";
+    if (!this.own) return "None";
+    return this.own.listSource === null ? "Custom" : "List";
   }
   get rule(): object {
-    return this.own ? { list: { inCellDropDown: true, source: this.own.listSource } } : {};
+    const source = this.own?.listSource;
+    return source === undefined || source === null ? {} : { list: { inCellDropDown: true, source } };
   }
   set rule(value: unknown) {
-    const { list, ...others } = value as { list?: { source: string } };
+    const { list, ...others } = value as { list?: { source: unknown } };
     const [other] = Object.keys(others);
     if (!list) throw new ApiError("NotImplemented", `DataValidation.rule.${other ?? ""}`);
-    const isInline = !list.source.startsWith("=");
-    if (isInline && list.source.length > inlineListLimit)
-      throw new ApiError("InvalidArgument", "列表超过 255 个字符");
-    if (this.sheet.side.isProtected) throw new ApiError("AccessDenied", this.sheet.name);
-    this.sheet.side.validations.push({ area: this.area, listSource: list.source });
+    this.replace({ listSource: checkedSource(list.source) });
   }
+
+  get errorAlert(): object {
+    return { ...alertOf(this.own?.errorTitle, this.own?.errorMessage), showAlert: true, style: "Stop" };
+  }
+  set errorAlert(value: Alert) {
+    this.replace({ errorTitle: value.title ?? "", errorMessage: value.message ?? "" });
+  }
+  get prompt(): object {
+    return { ...alertOf(this.own?.promptTitle, this.own?.promptMessage), showPrompt: true };
+  }
+  set prompt(value: Alert) {
+    this.replace({ promptTitle: value.title ?? "", promptMessage: value.message ?? "" });
+  }
+
   clear(): void {
-    const { area } = this;
-    this.sheet.side.validations = this.sheet.side.validations.filter(
-      (v) =>
-        v.area.bottom < area.top ||
-        v.area.top > area.bottom ||
-        v.area.right < area.left ||
-        v.area.left > area.right,
-    );
+    refuseIfProtected(this.sheet);
+    this.sheet.side.validations = cutValidations(this.sheet.side.validations, this.area);
   }
+
+  private replace(members: Partial<HostValidation>): void {
+    refuseIfProtected(this.sheet);
+    const before = this.own ?? { listSource: null };
+    this.clear();
+    this.sheet.side.validations.push({ ...before, ...members, areas: [this.area], original: null });
+  }
+}
+
+function alertOf(title = "", message = ""): Alert {
+  return { title, message };
+}
+
+function checkedSource(source: unknown): string {
+  if (typeof source !== "string")
+    throw new ApiError("NotImplemented", "DataValidation.rule.list.source as Range");
+  if (source === "") throw new ApiError("InvalidArgument", "列表没有来源");
+  if (!source.startsWith("=") && source.length > inlineListLimit)
+    throw new ApiError("InvalidArgument", "列表超过 255 个字符");
+  return source;
 }

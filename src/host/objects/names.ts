@@ -1,20 +1,47 @@
+import { areaAddress } from "../../domain/address";
 import { ApiError } from "../protocol/api-error";
-import { ApiCollection, ApiObject } from "../protocol/api-object";
+import { ApiCollection, ApiObject, type MemberVersions } from "../protocol/api-object";
+import type { HostSheet } from "../workbook/host-sheet";
 import type { HostName } from "../workbook/host-workbook";
 import { parseAddress, splitSheet } from "./addresses";
 import type { ObjectContext } from "./context";
 import { RangeObject } from "./range-object";
 
-/** `Excel.NamedItemCollection` of the workbook. */
+/**
+ * A name of a cell area or a table: letters, digits, dots and underscores, no digit first, and not an address.
+ * @throws ApiError InvalidArgument
+ */
+export function checkedName(name: string): string {
+  const isWord = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
+  const isAddress = /^([A-Z]{1,3}\d+|R\d*C\d*|[RC])$/i.test(name);
+  if (!isWord || isAddress) throw new ApiError("InvalidArgument", name);
+  return name;
+}
+
+/** `Excel.NamedItemCollection` of the workbook, or of one sheet. */
 export class NamedItemCollection extends ApiCollection<NamedItemObject> {
   readonly typeName = "NamedItemCollection";
 
-  constructor(private readonly context: ObjectContext) {
+  constructor(
+    private readonly context: ObjectContext,
+    private readonly sheet: HostSheet | null,
+  ) {
     super();
   }
 
+  override get memberVersions(): MemberVersions {
+    return { add: "1.4", getCount: "1.4", getItemOrNullObject: "1.4" };
+  }
+
   listItems(): readonly NamedItemObject[] {
-    return this.context.workbook.names.map((name) => new NamedItemObject(this.context, name));
+    const scope = this.sheet?.name ?? null;
+    return this.context.workbook.names
+      .filter((name) => name.scope === scope && !name.name.startsWith("_xlnm."))
+      .map((name) => new NamedItemObject(this.context, name));
+  }
+
+  getCount(): number {
+    return this.listItems().length;
   }
 
   getItemOrNullObject(name: string): NamedItemObject | null {
@@ -28,8 +55,10 @@ export class NamedItemCollection extends ApiCollection<NamedItemObject> {
   }
 
   add(name: string, reference: RangeObject | string): NamedItemObject {
-    if (this.getItemOrNullObject(name)) throw new ApiError("ItemAlreadyExists", name);
-    const formula = reference instanceof RangeObject ? `=${absolute(reference.address)}` : reference;
+    if (this.sheet) throw new ApiError("NotImplemented", "Worksheet.names.add");
+    if (this.getItemOrNullObject(checkedName(name))) throw new ApiError("ItemAlreadyExists", name);
+    const formula = reference instanceof RangeObject ? absolute(reference) : reference;
+    if (!formula.startsWith("=")) throw new ApiError("InvalidArgument", formula);
     const item: HostName = { name, formula, scope: null, isOriginal: false };
     this.context.workbook.names.push(item);
     this.context.workbook.core.insertDefinedName(name, formula);
@@ -37,10 +66,9 @@ export class NamedItemCollection extends ApiCollection<NamedItemObject> {
   }
 }
 
-/** "Sheet1!A1:B2" → "Sheet1!$A$1:$B$2" */
-function absolute(address: string): string {
-  const bang = address.lastIndexOf("!");
-  return address.slice(0, bang + 1) + address.slice(bang + 1).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+function absolute({ sheet, area }: RangeObject): string {
+  const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return `=${sheet.addressOf(area).replace(/![^!]*$/, "")}!${address}`;
 }
 
 /** `Excel.NamedItem` */
@@ -54,22 +82,29 @@ export class NamedItemObject extends ApiObject {
     super();
   }
 
+  override get memberVersions(): MemberVersions {
+    return { delete: "1.4", formula: "1.7", getRangeOrNullObject: "1.4", scope: "1.4" };
+  }
+
   get name(): string {
     return this.item.name;
   }
   get formula(): string {
     return this.item.formula;
   }
+  get scope(): string {
+    return this.item.scope === null ? "Workbook" : "Worksheet";
+  }
+  get type(): string {
+    return this.getRangeOrNullObject() ? "Range" : "String";
+  }
   get visible(): boolean {
     return true;
   }
 
   getRangeOrNullObject(): RangeObject | null {
-    const { sheet: sheetName, address } = splitSheet(this.item.formula);
-    const sheet = sheetName === null ? null : this.context.workbook.sheetByName(sheetName);
-    return sheet && /^\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/i.test(address)
-      ? new RangeObject(this.context, sheet, parseAddress(address))
-      : null;
+    const place = placeOf(this.context, this.item);
+    return place && new RangeObject(this.context, place.sheet, place.area);
   }
 
   getRange(): RangeObject {
@@ -83,4 +118,15 @@ export class NamedItemObject extends ApiObject {
     names.splice(names.indexOf(this.item), 1);
     this.context.workbook.core.deleteDefinedName(this.item.name);
   }
+}
+
+/** The area a name stands for; null when it stands for something else. */
+export function placeOf(
+  { workbook }: ObjectContext,
+  name: HostName,
+): { readonly sheet: HostSheet; readonly area: RangeObject["area"] } | null {
+  const { sheet: sheetName, address } = splitSheet(name.formula);
+  const sheet = sheetName === null ? null : workbook.sheetByName(sheetName);
+  if (!sheet || !/^\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/i.test(address)) return null;
+  return { sheet, area: parseAddress(address) };
 }

@@ -1,6 +1,11 @@
 import { ApiError } from "../protocol/api-error";
-import { ApiObject } from "../protocol/api-object";
+import { ApiObject, type MemberVersions } from "../protocol/api-object";
 import type { HostSheet } from "../workbook/host-sheet";
+
+/** @throws ApiError AccessDenied when the sheet is protected */
+export function refuseIfProtected(sheet: HostSheet): void {
+  if (sheet.side.isProtected) throw new ApiError("AccessDenied", sheet.name);
+}
 
 /** `Excel.WorksheetProtection`; passwords are not asked for here. */
 export class ProtectionObject extends ApiObject {
@@ -9,6 +14,11 @@ export class ProtectionObject extends ApiObject {
   constructor(private readonly sheet: HostSheet) {
     super();
   }
+
+  override get memberVersions(): MemberVersions {
+    return { protected: "1.2", protect: "1.2", unprotect: "1.2" };
+  }
+
   get protected(): boolean {
     return this.sheet.side.isProtected;
   }

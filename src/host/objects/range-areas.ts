@@ -1,5 +1,5 @@
 import type { Area } from "../../domain/address";
-import { ApiCollection, ApiObject } from "../protocol/api-object";
+import { ApiCollection, ApiObject, type MemberVersions } from "../protocol/api-object";
 import type { HostSheet } from "../workbook/host-sheet";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import type { ObjectContext } from "./context";
@@ -14,6 +14,10 @@ export class RangeAreasObject extends ApiObject {
     readonly areaList: readonly Area[],
   ) {
     super();
+  }
+
+  override get memberVersions(): MemberVersions {
+    return { address: "1.9", areaCount: "1.9", areas: "1.9", cellCount: "1.9", conditionalFormats: "1.9" };
   }
 
   get address(): string {

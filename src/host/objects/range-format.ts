@@ -1,56 +1,26 @@
-import type { IBorderData, IStyleData } from "@univerjs/core";
-import type { Area } from "../../domain/address";
 import { ApiError } from "../protocol/api-error";
-import { ApiObject } from "../protocol/api-object";
-import type { HostSheet } from "../workbook/host-sheet";
+import type { MemberVersions } from "../protocol/api-object";
+import { colorInput } from "./color";
+import { codeFor, Look, wordFor } from "./look";
+import { refuseIfProtected } from "./protection";
+import { RangeBorderCollection } from "./range-borders";
 
 /** Excel's words and Univer's codes. */
-const horizontal: Readonly<Record<string, number | null>> = {
-  General: null,
-  Left: 1,
-  Center: 2,
-  Right: 3,
-  Justify: 4,
-};
-const vertical: Readonly<Record<string, number>> = { Top: 1, Center: 2, Bottom: 3 };
+const horizontal = { General: 0, Left: 1, Center: 2, Right: 3, Justify: 4, Distributed: 6 } as const;
+const vertical = { Top: 1, Center: 2, Bottom: 3 } as const;
+const wrapped = 3;
 /** A character of the default font is seven pixels and 5.25 points wide; column widths are in points here. */
 const pixelsPerPoint = 4 / 3;
 const pixelsPerCharacter = 7;
 const columnPadding = 5;
 
-/** A part of a range's look; all its cells agree or the value is null, as in Excel. */
-abstract class Look extends ApiObject {
-  constructor(
-    protected readonly sheet: HostSheet,
-    protected readonly area: Area,
-  ) {
-    super();
-  }
-
-  protected common<T>(read: (style: IStyleData) => T): T | null {
-    let value: T | undefined;
-    const used = this.sheet.usedArea(false);
-    const bottom = Math.max(this.area.top, Math.min(this.area.bottom, used?.bottom ?? this.area.top));
-    const right = Math.max(this.area.left, Math.min(this.area.right, used?.right ?? this.area.left));
-    for (let row = this.area.top; row <= bottom; row++) {
-      for (let column = this.area.left; column <= right; column++) {
-        const here = read(this.sheet.styleAt(row, column));
-        if (value === undefined) value = here;
-        else if (value !== here) return null;
-      }
-    }
-    return value ?? null;
-  }
-
-  protected change(style: IStyleData): void {
-    if (this.sheet.side.isProtected) throw new ApiError("AccessDenied", this.sheet.name);
-    this.sheet.restyle(this.area, () => style);
-  }
-}
-
 /** `Excel.RangeFormat` */
 export class RangeFormatObject extends Look {
   readonly typeName = "RangeFormat";
+
+  override get memberVersions(): MemberVersions {
+    return { columnWidth: "1.2" };
+  }
 
   get fill(): RangeFillObject {
     return new RangeFillObject(this.sheet, this.area);
@@ -63,39 +33,43 @@ export class RangeFormatObject extends Look {
   }
 
   get wrapText(): boolean | null {
-    return this.common((style) => style.tb === 3);
+    return this.common((style) => style.tb === wrapped);
   }
   set wrapText(value: boolean) {
-    this.change({ tb: value ? 3 : null } as IStyleData);
+    this.change({ tb: value ? wrapped : null });
   }
 
   get horizontalAlignment(): string | null {
-    const code = this.common((style) => style.ht ?? null);
-    return Object.entries(horizontal).find(([, value]) => value === code)?.[0] ?? "General";
+    return wordFor(
+      horizontal,
+      this.common((style) => style.ht ?? horizontal.General),
+    );
   }
   set horizontalAlignment(value: string) {
-    const code = horizontal[value];
-    if (code === undefined)
-      throw new ApiError("NotImplemented", `RangeFormat.horizontalAlignment = ${value}`);
-    this.change({ ht: code } as IStyleData);
+    this.change({ ht: codeFor(horizontal, value, "RangeFormat.horizontalAlignment") || null });
   }
 
   get verticalAlignment(): string | null {
-    const code = this.common((style) => style.vt ?? vertical["Bottom"]);
-    return Object.entries(vertical).find(([, value]) => value === code)?.[0] ?? null;
+    return wordFor(
+      vertical,
+      this.common((style) => style.vt ?? vertical.Bottom),
+    );
   }
   set verticalAlignment(value: string) {
-    const code = vertical[value];
-    if (code === undefined) throw new ApiError("NotImplemented", `RangeFormat.verticalAlignment = ${value}`);
-    this.change({ vt: code } as IStyleData);
+    this.change({ vt: codeFor(vertical, value, "RangeFormat.verticalAlignment") });
   }
 
-  /** In points. */
-  get columnWidth(): number {
-    return this.sheet.grid.getColumnWidth(this.area.left) / pixelsPerPoint;
+  /** In points; null when the columns differ. */
+  get columnWidth(): number | null {
+    const last = Math.min(this.area.right, this.sheet.grid.getMaxColumns() - 1);
+    const width = this.sheet.grid.getColumnWidth(this.area.left);
+    for (let column = this.area.left + 1; column <= last; column++)
+      if (this.sheet.grid.getColumnWidth(column) !== width) return null;
+    return width / pixelsPerPoint;
   }
   set columnWidth(points: number) {
-    if (this.sheet.side.isProtected) throw new ApiError("AccessDenied", this.sheet.name);
+    refuseIfProtected(this.sheet);
+    if (!(points >= 0)) throw new ApiError("InvalidArgument", `columnWidth ${points}`);
     const wide = points * pixelsPerPoint;
     const characters = Math.max(0, (wide - columnPadding) / pixelsPerCharacter);
     for (let column = this.area.left; column <= this.area.right; column++) {
@@ -113,16 +87,20 @@ class RangeFillObject extends Look {
     return this.common((style) => style.bg?.rgb ?? "#FFFFFF");
   }
   set color(value: string) {
-    this.change({ bg: { rgb: value } });
+    this.change({ bg: { rgb: colorInput(value) } });
   }
   clear(): void {
-    this.change({ bg: null } as IStyleData);
+    this.change({ bg: null });
   }
 }
 
 /** `Excel.RangeFont` */
 class RangeFontObject extends Look {
   readonly typeName = "RangeFont";
+
+  override get memberVersions(): MemberVersions {
+    return { strikethrough: "1.9" };
+  }
 
   get bold(): boolean | null {
     return this.common((style) => style.bl === 1);
@@ -136,16 +114,29 @@ class RangeFontObject extends Look {
   set italic(value: boolean) {
     this.change({ it: value ? 1 : 0 });
   }
+  get strikethrough(): boolean | null {
+    return this.common((style) => style.st?.s === 1);
+  }
+  set strikethrough(value: boolean) {
+    this.change({ st: { s: value ? 1 : 0 } });
+  }
+  get underline(): string | null {
+    return this.common((style) => (style.ul?.s === 1 ? "Single" : "None"));
+  }
+  set underline(value: string) {
+    this.change({ ul: { s: codeFor({ None: 0, Single: 1 }, value, "RangeFont.underline") } });
+  }
   get color(): string | null {
     return this.common((style) => style.cl?.rgb ?? "#000000");
   }
   set color(value: string) {
-    this.change({ cl: { rgb: value } });
+    this.change({ cl: { rgb: colorInput(value) } });
   }
   get size(): number | null {
     return this.common((style) => style.fs ?? 11);
   }
   set size(value: number) {
+    if (!(value >= 1 && value <= 409)) throw new ApiError("InvalidArgument", `size ${value}`);
     this.change({ fs: value });
   }
   get name(): string | null {
@@ -153,74 +144,5 @@ class RangeFontObject extends Look {
   }
   set name(value: string) {
     this.change({ ff: value });
-  }
-}
-
-const edges: Readonly<Record<string, keyof IBorderData>> = {
-  EdgeTop: "t",
-  EdgeBottom: "b",
-  EdgeLeft: "l",
-  EdgeRight: "r",
-};
-const lineStyles: Readonly<Record<string, number>> = { None: 0, Continuous: 1, Dot: 3, Dash: 4, Double: 7 };
-
-/** `Excel.RangeBorderCollection`: the four edges and the inner lines. */
-class RangeBorderCollection extends Look {
-  readonly typeName = "RangeBorderCollection";
-
-  getItem(index: string): RangeBorderObject {
-    if (!(index in edges) && !index.startsWith("Inside"))
-      throw new ApiError("NotImplemented", `RangeBorder ${index}`);
-    return new RangeBorderObject(this.sheet, this.area, index);
-  }
-}
-
-/** `Excel.RangeBorder` */
-class RangeBorderObject extends Look {
-  readonly typeName = "RangeBorder";
-
-  constructor(
-    sheet: HostSheet,
-    area: Area,
-    private readonly index: string,
-  ) {
-    super(sheet, area);
-  }
-
-  set style(value: string) {
-    const code = lineStyles[value];
-    if (code === undefined) throw new ApiError("NotImplemented", `RangeBorder.style = ${value}`);
-    this.draw((line) => ({ ...line, s: code }));
-  }
-  set color(value: string) {
-    this.draw((line) => ({ ...line, cl: { rgb: value } }));
-  }
-
-  /** The sides of a cell at this place in the range that the border runs along. */
-  private sidesAt(row: number, column: number): (keyof IBorderData)[] {
-    const lastRow = this.area.bottom - this.area.top;
-    const lastColumn = this.area.right - this.area.left;
-    const runs: Readonly<Record<string, [keyof IBorderData, boolean]>> = {
-      EdgeTop: ["t", row === 0],
-      EdgeBottom: ["b", row === lastRow],
-      EdgeLeft: ["l", column === 0],
-      EdgeRight: ["r", column === lastColumn],
-      InsideHorizontal: ["b", row < lastRow],
-      InsideVertical: ["r", column < lastColumn],
-    };
-    const run = runs[this.index];
-    return run?.[1] ? [run[0]] : [];
-  }
-
-  private draw(change: (line: object) => object): void {
-    if (this.sheet.side.isProtected) throw new ApiError("AccessDenied", this.sheet.name);
-    this.sheet.restyle(this.area, (row, column) => {
-      const borders = this.sheet.styleAt(this.area.top + row, this.area.left + column).bd ?? {};
-      const sides = this.sidesAt(row, column).map((side) => [
-        side,
-        change({ s: 1, cl: { rgb: "#000000" }, ...(borders[side] as object | undefined) }),
-      ]);
-      return sides.length === 0 ? {} : { bd: { ...borders, ...Object.fromEntries(sides) } };
-    });
   }
 }

@@ -1,95 +1,95 @@
 import type { Area } from "../../domain/address";
 import { ApiError } from "../protocol/api-error";
-import { ApiObject, type MemberVersions } from "../protocol/api-object";
-import type { HostSheet, HostValue } from "../workbook/host-sheet";
-import { sheetSize } from "../workbook/host-sheet";
-import { checkedArea, parseAddress, splitSheet } from "./addresses";
+import type { ApiObject, MemberVersions } from "../protocol/api-object";
+import type { HostValue } from "../workbook/sheet-cells";
+import type { HostSheet } from "../workbook/host-sheet";
+import { checkedInput } from "./cell-input";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import type { ObjectContext } from "./context";
 import { DataValidationObject } from "./data-validation";
+import { linkAt, setLink, type Hyperlink } from "./hyperlinks";
+import { refuseIfProtected } from "./protection";
 import { RangeAreasObject } from "./range-areas";
+import { clearRange } from "./range-clear";
 import { RangeFormatObject } from "./range-format";
+import { RangeGeometry } from "./range-geometry";
 
 /** Reading more cells than this gives null, as in Excel on the web. */
 const readableCells = 5_000_000;
 
-const clearing: Readonly<Record<string, { contents: boolean; formats: boolean }>> = {
-  All: { contents: true, formats: true },
-  Contents: { contents: true, formats: false },
-  Formats: { contents: false, formats: true },
-};
-
 type Reader = (row: number, column: number) => HostValue;
+type Input = (row: number, column: number) => HostValue | null;
 
 /** `Excel.Range`: an area of one sheet. */
-export class RangeObject extends ApiObject {
+export class RangeObject extends RangeGeometry<RangeObject> {
   readonly typeName = "Range";
 
   constructor(
     private readonly context: ObjectContext,
-    readonly sheet: HostSheet,
-    readonly area: Area,
+    sheet: HostSheet,
+    area: Area,
   ) {
-    super();
+    super(sheet, area);
   }
 
   override get memberVersions(): MemberVersions {
     return {
-      getMergedAreasOrNullObject: "1.13",
-      hyperlink: "1.7",
+      columnHidden: "1.2",
+      conditionalFormats: "1.6",
       dataValidation: "1.8",
+      getAbsoluteResizedRange: "1.7",
+      getIntersectionOrNullObject: "1.4",
+      getMergedAreasOrNullObject: "1.13",
+      getResizedRange: "1.3",
+      getSpecialCells: "1.9",
+      getSpecialCellsOrNullObject: "1.9",
+      getUsedRangeOrNullObject: "1.4",
+      hyperlink: "1.7",
       isEntireColumn: "1.7",
+      isEntireRow: "1.7",
+      merge: "1.2",
       rowHidden: "1.2",
+      unmerge: "1.2",
     };
   }
 
-  private at(area: Area): RangeObject {
-    return new RangeObject(this.context, this.sheet, checkedArea(area));
+  protected rangeOf(area: Area): RangeObject {
+    return new RangeObject(this.context, this.sheet, area);
+  }
+
+  /** Whole rows and columns have no values of their own: Excel gives null and takes none. */
+  private get isOpen(): boolean {
+    return this.isEntireColumn || this.isEntireRow;
   }
 
   private read(reader: Reader): HostValue[][] | null {
-    if (this.cellCount > readableCells) return null;
+    if (this.isOpen || this.rowCount * this.columnCount > readableCells) return null;
     const { top, left } = this.area;
     return Array.from({ length: this.rowCount }, (_, r) =>
       Array.from({ length: this.columnCount }, (_, c) => reader(top + r, left + c)),
     );
   }
 
-  /** Accepts a single value for every cell, or rows of the range's own shape. */
-  private assign(
-    value: unknown,
-    write: (at: (row: number, column: number) => HostValue | null) => void,
-  ): void {
-    this.refuseIfProtected();
-    if (!Array.isArray(value)) return write(() => value as HostValue | null);
+  /** Accepts a single value for every cell, or rows of the range's own shape; all is checked before any is written. */
+  private assign(value: unknown, write: (at: Input) => void): void {
+    refuseIfProtected(this.sheet);
+    if (this.isOpen) throw new ApiError("InvalidArgument", `不能给整行或整列赋值：${this.address}`);
+    if (!Array.isArray(value)) {
+      const same = checkedInput(value);
+      return write(() => same);
+    }
     const rows = value as readonly unknown[];
     const fits =
       rows.length === this.rowCount && rows.every((r) => Array.isArray(r) && r.length === this.columnCount);
     if (!fits) throw new ApiError("InvalidArgument", `值的行列数与区域不符：${this.address}`);
-    write((r, c) => (rows[r] as readonly (HostValue | null)[])[c] ?? null);
+    const checked = (rows as readonly (readonly unknown[])[]).map((row) => row.map(checkedInput));
+    write((r, c) => checked[r]?.[c] ?? null);
   }
 
-  private refuseIfProtected(): void {
-    if (this.sheet.side.isProtected) throw new ApiError("AccessDenied", this.sheet.name);
-  }
-
-  get address(): string {
-    return this.sheet.addressOf(this.area);
-  }
-  get rowIndex(): number {
-    return this.area.top;
-  }
-  get columnIndex(): number {
-    return this.area.left;
-  }
-  get rowCount(): number {
-    return this.area.bottom - this.area.top + 1;
-  }
-  get columnCount(): number {
-    return this.area.right - this.area.left + 1;
-  }
-  get cellCount(): number {
-    return this.rowCount * this.columnCount;
+  /** The client asks it before it sends a large array in slices, so that nothing of it is written when it does not fit. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rowCount || columns !== this.columnCount)
+      throw new ApiError("InvalidArgument", `值的行列数与区域不符：${this.address}`);
   }
 
   get values(): HostValue[][] | null {
@@ -114,50 +114,34 @@ export class RangeObject extends ApiObject {
     return this.read((r, c) => this.sheet.numberFormatAt(r, c));
   }
   set numberFormat(value: unknown) {
-    this.assign(value, (at) =>
+    const restyle = (at: Input): void =>
       this.sheet.restyle(this.area, (r, c) => {
         const pattern = at(r, c);
         return pattern === null ? {} : { n: pattern === "General" ? null : { pattern: String(pattern) } };
-      }),
-    );
+      });
+    // One format for whole columns is a look, not a value of each cell.
+    if (!Array.isArray(value) && this.isOpen) {
+      refuseIfProtected(this.sheet);
+      const same = checkedInput(value);
+      restyle(() => same);
+    } else this.assign(value, restyle);
   }
 
-  get hyperlink(): { documentReference: string; screenTip: string } | null {
-    const link = this.sheet.side.hyperlinks.get(this.firstCell);
-    return link ? { documentReference: link.location, screenTip: link.screenTip } : null;
+  get hyperlink(): Hyperlink | null {
+    return linkAt(this.sheet, this.area);
   }
   set hyperlink(value: unknown) {
-    this.refuseIfProtected();
-    const { documentReference, screenTip, textToDisplay } = value as Record<string, string | undefined>;
-    if (documentReference === undefined) throw new ApiError("NotImplemented", "Range.hyperlink.address");
-    this.sheet.side.hyperlinks.set(this.firstCell, {
-      location: documentReference,
-      screenTip: screenTip ?? "",
-    });
-    if (textToDisplay !== undefined)
-      this.sheet.write(this.area, (r, c) => (r + c === 0 ? textToDisplay : null));
+    refuseIfProtected(this.sheet);
+    setLink(this.sheet, this.area, value as Hyperlink);
   }
 
-  private get firstCell(): string {
-    return this.sheet
-      .addressOf({ ...this.area, bottom: this.area.top, right: this.area.left })
-      .replace(/^.*!/, "");
-  }
-
-  /** True or false when all rows agree, else null. */
   get rowHidden(): boolean | null {
-    const rows = this.sheet.grid.getSheet();
-    let hidden: boolean | null | undefined;
-    for (
-      let row = this.area.top;
-      row <= Math.min(this.area.bottom, this.sheet.grid.getMaxRows() - 1);
-      row++
-    ) {
-      const isHidden = !rows.getRowVisible(row);
-      if (hidden === undefined) hidden = isHidden;
-      else if (hidden !== isHidden) return null;
-    }
-    return hidden ?? false;
+    const { top, bottom } = this.area;
+    return agreed(top, bottom, this.sheet.grid.getMaxRows(), (row) => !this.sheet.isRowVisible(row));
+  }
+  get columnHidden(): boolean | null {
+    const { left, right } = this.area;
+    return agreed(left, right, this.sheet.grid.getMaxColumns(), (c) => !this.sheet.isColumnVisible(c));
   }
 
   get worksheet(): ApiObject {
@@ -173,96 +157,52 @@ export class RangeObject extends ApiObject {
     return new DataValidationObject(this.sheet, this.area);
   }
 
-  getCell(row: number, column: number): RangeObject {
-    const top = this.area.top + row;
-    const left = this.area.left + column;
-    return this.at({ top, left, bottom: top, right: left });
-  }
-
-  getRow(row: number): RangeObject {
-    const top = this.area.top + row;
-    if (top > this.area.bottom) throw new ApiError("InvalidArgument");
-    return this.at({ ...this.area, top, bottom: top });
-  }
-
-  getColumn(column: number): RangeObject {
-    const left = this.area.left + column;
-    if (left > this.area.right) throw new ApiError("InvalidArgument");
-    return this.at({ ...this.area, left, right: left });
-  }
-
-  getEntireColumn(): RangeObject {
-    return this.at({ ...this.area, top: 0, bottom: sheetSize.rows - 1 });
-  }
-
-  getEntireRow(): RangeObject {
-    return this.at({ ...this.area, left: 0, right: sheetSize.columns - 1 });
-  }
-
-  getOffsetRange(rows: number, columns: number): RangeObject {
-    const { top, left, bottom, right } = this.area;
-    return this.at({ top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns });
-  }
-
-  getResizedRange(rows: number, columns: number): RangeObject {
-    return this.at({ ...this.area, bottom: this.area.bottom + rows, right: this.area.right + columns });
-  }
-
-  getAbsoluteResizedRange(rows: number, columns: number): RangeObject {
-    return this.at({ ...this.area, bottom: this.area.top + rows - 1, right: this.area.left + columns - 1 });
-  }
-
-  getIntersectionOrNullObject(other: RangeObject | string): RangeObject | null {
-    const { area } = typeof other === "string" ? { area: parseAddress(splitSheet(other).address) } : other;
-    const top = Math.max(area.top, this.area.top);
-    const left = Math.max(area.left, this.area.left);
-    const bottom = Math.min(area.bottom, this.area.bottom);
-    const right = Math.min(area.right, this.area.right);
-    return bottom < top || right < left ? null : this.at({ top, left, bottom, right });
-  }
-
-  getUsedRangeOrNullObject(valuesOnly?: boolean | null): RangeObject | null {
-    const used = this.sheet.usedArea(valuesOnly === true);
-    return used === null ? null : this.at(used).getIntersectionOrNullObject(this);
-  }
-
-  getUsedRange(valuesOnly?: boolean | null): RangeObject {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
-  }
-
   /** Only the cells with formulas; other kinds are not asked for. */
   getSpecialCellsOrNullObject(kind: string): RangeAreasObject | null {
     if (kind !== "Formulas") throw new ApiError("NotImplemented", `Range.getSpecialCells(${kind})`);
-    const areas = this.sheet.formulaAreas(this.area);
+    return this.areasOrNull(this.sheet.formulaAreas(this.area));
+  }
+  getSpecialCells(kind: string): RangeAreasObject {
+    const areas = this.getSpecialCellsOrNullObject(kind);
+    if (areas === null) throw new ApiError("ItemNotFound", this.address);
+    return areas;
+  }
+  getMergedAreasOrNullObject(): RangeAreasObject | null {
+    return this.areasOrNull(this.sheet.mergesIn(this.area));
+  }
+  private areasOrNull(areas: readonly Area[]): RangeAreasObject | null {
     return areas.length === 0 ? null : new RangeAreasObject(this.context, this.sheet, areas);
   }
 
-  getMergedAreasOrNullObject(): RangeAreasObject | null {
-    const merges = this.sheet.mergesIn(this.area);
-    return merges.length === 0 ? null : new RangeAreasObject(this.context, this.sheet, merges);
-  }
-
   merge(across?: boolean | null): void {
-    this.refuseIfProtected();
+    refuseIfProtected(this.sheet);
     const { top, left } = this.area;
     const range = this.sheet.grid.getRange(top, left, this.rowCount, this.columnCount);
-    if (across) range.mergeAcross();
-    else range.merge();
+    if (across) range.mergeAcross({ isForceMerge: true });
+    else range.merge({ isForceMerge: true });
   }
 
   unmerge(): void {
-    this.refuseIfProtected();
+    refuseIfProtected(this.sheet);
     this.sheet.grid.getRange(this.area.top, this.area.left, this.rowCount, this.columnCount).breakApart();
   }
 
   clear(applyTo?: string | null): void {
-    this.refuseIfProtected();
-    const what = clearing[applyTo ?? "All"];
-    if (!what) throw new ApiError("NotImplemented", `Range.clear(${applyTo})`);
-    this.sheet.clear(this.area, what);
+    refuseIfProtected(this.sheet);
+    clearRange(this.context.workbook, this.sheet, this.area, applyTo ?? "All");
   }
 
   select(): void {
+    if (this.sheet.side.visibility !== "Visible")
+      throw new ApiError("InvalidOperation", `“${this.sheet.name}”已隐藏`);
     this.context.workbook.select(this.sheet, this.area);
   }
+}
+
+/** What all rows (or columns) from first to last have in common; null when they differ. */
+function agreed(first: number, last: number, end: number, read: (index: number) => boolean): boolean | null {
+  const value = first < end && read(first);
+  for (let index = first + 1; index <= Math.min(last, end - 1); index++)
+    if (read(index) !== value) return null;
+  return value;
 }

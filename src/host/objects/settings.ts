@@ -1,5 +1,5 @@
 import { ApiError } from "../protocol/api-error";
-import { ApiCollection, ApiObject } from "../protocol/api-object";
+import { ApiCollection, ApiObject, type MemberVersions } from "../protocol/api-object";
 
 /** `Excel.SettingCollection`: values of the add-in that are kept in the workbook. */
 export class SettingCollection extends ApiCollection<SettingObject> {
@@ -8,6 +8,11 @@ export class SettingCollection extends ApiCollection<SettingObject> {
   constructor(private readonly settings: Map<string, unknown>) {
     super();
   }
+
+  override get memberVersions(): MemberVersions {
+    return { add: "1.4", getCount: "1.4", getItem: "1.4", getItemOrNullObject: "1.4" };
+  }
+
   listItems(): readonly SettingObject[] {
     return [...this.settings.keys()].map((key) => new SettingObject(this.settings, key));
   }
@@ -38,6 +43,11 @@ class SettingObject extends ApiObject {
   ) {
     super();
   }
+
+  override get memberVersions(): MemberVersions {
+    return { delete: "1.4", key: "1.4", value: "1.4" };
+  }
+
   get key(): string {
     return this.ownKey;
   }

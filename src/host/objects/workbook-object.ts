@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/address";
 import type { EventHub } from "../event-hub";
-import { ApiObject } from "../protocol/api-object";
+import { ApiObject, type MemberVersions } from "../protocol/api-object";
 import type { HostSheet } from "../workbook/host-sheet";
 import type { HostWorkbook } from "../workbook/host-workbook";
 import { ApplicationObject } from "./application";
@@ -31,6 +31,10 @@ export class WorkbookObject extends ApiObject {
     };
   }
 
+  override get memberVersions(): MemberVersions {
+    return { isDirty: "1.9", settings: "1.4" };
+  }
+
   /** The client reaches the application and the workbook from the same root. */
   get workbook(): this {
     return this;
@@ -45,7 +49,7 @@ export class WorkbookObject extends ApiObject {
     return new TableCollection(this.context, null);
   }
   get names(): NamedItemCollection {
-    return new NamedItemCollection(this.context);
+    return new NamedItemCollection(this.context, null);
   }
   get settings(): SettingCollection {
     return new SettingCollection(this.context.workbook.settings);

@@ -1,13 +1,18 @@
 import { ApiError } from "../protocol/api-error";
-import { ApiObject, type MemberVersions } from "../protocol/api-object";
-import { EventType, type EventTypeNumber } from "../event-hub";
+import type { MemberVersions } from "../protocol/api-object";
+import { EventType } from "../event-hub";
 import type { HostSheet } from "../workbook/host-sheet";
-import { parseAddress, splitSheet, wholeSheet } from "./addresses";
+import { wholeSheet } from "../workbook/areas";
+import { parseAddress, splitSheet } from "./addresses";
+import { colorInput } from "./color";
 import type { ObjectContext } from "./context";
+import { EventSource } from "./event-source";
 import { FreezePanesObject } from "./freeze-panes";
+import { NamedItemCollection, placeOf } from "./names";
 import { ProtectionObject } from "./protection";
 import { RangeAreasObject } from "./range-areas";
 import { RangeObject } from "./range-object";
+import { TableObject } from "./table-object";
 import { TableCollection } from "./tables";
 
 /** Excel refuses these characters, more than 31 of any, and a leading or closing apostrophe. */
@@ -19,18 +24,26 @@ export function checkSheetName(name: string): string {
 }
 
 /** `Excel.Worksheet` */
-export class WorksheetObject extends ApiObject {
+export class WorksheetObject extends EventSource {
   readonly typeName = "Worksheet";
 
   constructor(
     private readonly context: ObjectContext,
     readonly sheet: HostSheet,
   ) {
-    super();
+    super(context.events, sheet.id);
   }
 
   override get memberVersions(): MemberVersions {
-    return { freezePanes: "1.7", tabColor: "1.7", protection: "1.2", getRanges: "1.9", getRangeByIndexes: "1.7" };
+    return {
+      freezePanes: "1.7",
+      getRangeByIndexes: "1.7",
+      getRanges: "1.9",
+      getUsedRangeOrNullObject: "1.4",
+      names: "1.4",
+      protection: "1.2",
+      tabColor: "1.7",
+    };
   }
 
   private range(area: RangeObject["area"]): RangeObject {
@@ -53,6 +66,8 @@ export class WorksheetObject extends ApiObject {
     return this.sheet.grid.getIndex();
   }
   set position(value: number) {
+    if (!(value >= 0 && value < this.context.workbook.sheets.length))
+      throw new ApiError("InvalidArgument", `position ${value}`);
     this.context.workbook.moveSheet(this.sheet, value);
   }
 
@@ -62,31 +77,33 @@ export class WorksheetObject extends ApiObject {
   set visibility(value: string) {
     if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden")
       throw new ApiError("InvalidArgument", value);
-    const others = this.context.workbook.sheets.filter(
-      (s) => s.id !== this.sheet.id && s.side.visibility === "Visible",
-    );
-    if (value !== "Visible" && others.length === 0)
+    if (value !== "Visible") this.refuseIfLastVisible();
+    this.context.workbook.show(this.sheet, value);
+  }
+
+  private refuseIfLastVisible(): void {
+    const { sheets } = this.context.workbook;
+    if (!sheets.some(({ id, side }) => id !== this.sheet.id && side.visibility === "Visible"))
       throw new ApiError("InvalidOperation", "至少要有一张可见的工作表");
-    this.sheet.side.visibility = value;
-    this.context.workbook.run("sheet.mutation.set-worksheet-hidden", {
-      subUnitId: this.sheet.id,
-      hidden: value === "Visible" ? 0 : 1,
-    });
   }
 
   get tabColor(): string {
     return this.sheet.side.tabColor ?? "";
   }
   set tabColor(value: string) {
-    this.sheet.side.tabColor = value;
-    this.sheet.grid.setTabColor(value);
+    const color = value === "" ? "" : colorInput(value);
+    this.sheet.side.tabColor = color;
+    this.sheet.grid.setTabColor(color);
   }
 
   get tables(): TableCollection {
     return new TableCollection(this.context, this.sheet);
   }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.context, this.sheet);
+  }
   get freezePanes(): FreezePanesObject {
-    return new FreezePanesObject(this.sheet);
+    return new FreezePanesObject(this.context, this.sheet);
   }
   get protection(): ProtectionObject {
     return new ProtectionObject(this.sheet);
@@ -94,14 +111,30 @@ export class WorksheetObject extends ApiObject {
 
   getRange(address?: string | null): RangeObject {
     if (address === undefined || address === null || address === "") return this.range(wholeSheet);
+    return this.range(this.namedArea(address) ?? this.ownArea(address));
+  }
+
+  /** An address, whose sheet name, if any, must be this sheet's. */
+  private ownArea(address: string): RangeObject["area"] {
     const parts = splitSheet(address);
-    const name = this.context.workbook.names.find((n) => n.name.toLowerCase() === address.toLowerCase());
-    return this.range(parseAddress(name ? splitSheet(name.formula).address : parts.address));
+    if (parts.sheet !== null && parts.sheet.toLowerCase() !== this.name.toLowerCase())
+      throw new ApiError("InvalidArgument", address);
+    return parseAddress(parts.address);
+  }
+
+  /** The area of a name, or the data of a table, that lies on this sheet. */
+  private namedArea(text: string): RangeObject["area"] | null {
+    const wanted = text.toLowerCase();
+    const table = this.sheet.side.tables.find((t) => t.name.toLowerCase() === wanted);
+    if (table) return new TableObject(this.context, this.sheet, table).getDataBodyRange().area;
+    const name = this.context.workbook.names.find((n) => n.name.toLowerCase() === wanted);
+    const place = name ? placeOf(this.context, name) : null;
+    return place?.sheet.id === this.sheet.id ? place.area : null;
   }
 
   /** Several areas, separated by commas. */
   getRanges(addresses: string): RangeAreasObject {
-    const areas = addresses.split(/[,;]/).map((address) => parseAddress(splitSheet(address).address));
+    const areas = addresses.split(/[,;]/).map((address) => this.ownArea(address));
     return new RangeAreasObject(this.context, this.sheet, areas);
   }
 
@@ -118,7 +151,7 @@ export class WorksheetObject extends ApiObject {
   }
 
   getUsedRange(valuesOnly?: boolean | null): RangeObject {
-    return this.range(wholeSheet).getUsedRange(valuesOnly);
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
   }
 
   activate(): void {
@@ -128,37 +161,11 @@ export class WorksheetObject extends ApiObject {
   }
 
   delete(): void {
-    const others = this.context.workbook.sheets.filter(
-      (s) => s.id !== this.sheet.id && s.side.visibility === "Visible",
-    );
-    if (others.length === 0) throw new ApiError("InvalidOperation", "至少要有一张可见的工作表");
+    if (this.sheet.side.visibility === "VeryHidden")
+      throw new ApiError("InvalidOperation", `“${this.sheet.name}”深度隐藏，不能删除`);
+    this.refuseIfLastVisible();
     const { id } = this.sheet;
     this.context.workbook.deleteSheet(this.sheet);
     this.context.events.raise(EventType.deleted, id, { worksheetId: id, source: "Local" });
-  }
-
-  private listen(type: EventTypeNumber): void {
-    this.context.events.register(type, this.id);
-  }
-  private ignore(type: EventTypeNumber): void {
-    this.context.events.unregister(type, this.id);
-  }
-  _RegisterDataChangedEvent(): void {
-    this.listen(EventType.changed);
-  }
-  _UnregisterDataChangedEvent(): void {
-    this.ignore(EventType.changed);
-  }
-  _RegisterSelectionChangedEvent(): void {
-    this.listen(EventType.selectionChanged);
-  }
-  _UnregisterSelectionChangedEvent(): void {
-    this.ignore(EventType.selectionChanged);
-  }
-  _RegisterActivatedEvent(): void {
-    this.listen(EventType.activated);
-  }
-  _UnregisterActivatedEvent(): void {
-    this.ignore(EventType.activated);
   }
 }

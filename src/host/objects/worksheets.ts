@@ -1,16 +1,17 @@
-import { EventType, workbookTarget, type EventTypeNumber } from "../event-hub";
+import { EventType, workbookTarget } from "../event-hub";
 import { ApiError } from "../protocol/api-error";
-import { ApiCollection, type MemberVersions } from "../protocol/api-object";
+import type { Collection, MemberVersions } from "../protocol/api-object";
 import type { HostSheet } from "../workbook/host-sheet";
 import type { ObjectContext } from "./context";
+import { EventSource } from "./event-source";
 import { checkSheetName, WorksheetObject } from "./worksheet-object";
 
 /** `Excel.WorksheetCollection` */
-export class WorksheetCollection extends ApiCollection<WorksheetObject> {
+export class WorksheetCollection extends EventSource implements Collection {
   readonly typeName = "WorksheetCollection";
 
   constructor(private readonly context: ObjectContext) {
-    super();
+    super(context.events, workbookTarget);
   }
 
   override get memberVersions(): MemberVersions {
@@ -42,6 +43,21 @@ export class WorksheetCollection extends ApiCollection<WorksheetObject> {
     return sheet;
   }
 
+  private edge(at: 0 | -1, visibleOnly: boolean | null | undefined): WorksheetObject {
+    const sheets = this.context.workbook.sheets.filter(
+      (s) => !visibleOnly || s.side.visibility === "Visible",
+    );
+    const sheet = sheets.at(at);
+    if (!sheet) throw new ApiError("ItemNotFound");
+    return this.wrap(sheet);
+  }
+  getFirst(visibleOnly?: boolean | null): WorksheetObject {
+    return this.edge(0, visibleOnly);
+  }
+  getLast(visibleOnly?: boolean | null): WorksheetObject {
+    return this.edge(-1, visibleOnly);
+  }
+
   getActiveWorksheet(): WorksheetObject {
     return this.wrap(this.context.workbook.activeSheet);
   }
@@ -58,42 +74,5 @@ export class WorksheetCollection extends ApiCollection<WorksheetObject> {
     let n = this.context.workbook.sheets.length + 1;
     while (this.context.workbook.sheetByName(`Sheet${n}`)) n++;
     return `Sheet${n}`;
-  }
-
-  private listen(type: EventTypeNumber): void {
-    this.context.events.register(type, workbookTarget);
-  }
-  private ignore(type: EventTypeNumber): void {
-    this.context.events.unregister(type, workbookTarget);
-  }
-  _RegisterDataChangedEvent(): void {
-    this.listen(EventType.changed);
-  }
-  _UnregisterDataChangedEvent(): void {
-    this.ignore(EventType.changed);
-  }
-  _RegisterSelectionChangedEvent(): void {
-    this.listen(EventType.selectionChanged);
-  }
-  _UnregisterSelectionChangedEvent(): void {
-    this.ignore(EventType.selectionChanged);
-  }
-  _RegisterActivatedEvent(): void {
-    this.listen(EventType.activated);
-  }
-  _UnregisterActivatedEvent(): void {
-    this.ignore(EventType.activated);
-  }
-  _RegisterAddedEvent(): void {
-    this.listen(EventType.added);
-  }
-  _UnregisterAddedEvent(): void {
-    this.ignore(EventType.added);
-  }
-  _RegisterDeletedEvent(): void {
-    this.listen(EventType.deleted);
-  }
-  _UnregisterDeletedEvent(): void {
-    this.ignore(EventType.deleted);
   }
 }

@@ -16,9 +16,17 @@ export abstract class ApiObject {
   }
 }
 
-/** A collection: what a query on it returns are its items. */
-export abstract class ApiCollection<T extends ApiObject> extends ApiObject {
+/** What makes an object a collection: a query on it returns its items. */
+export interface Collection {
+  listItems(): readonly ApiObject[];
+}
+
+export abstract class ApiCollection<T extends ApiObject> extends ApiObject implements Collection {
   abstract listItems(): readonly T[];
+}
+
+export function isCollection(target: ApiObject): target is ApiObject & Collection {
+  return "listItems" in target;
 }
 
 /** What the interpreter needs to know of the host while it resolves members. */
@@ -27,7 +35,11 @@ export interface MemberGate {
   supports(version: string): boolean;
 }
 
+/** What the base classes ask of a class, which is not for the wire. */
+const hiddenMembers = new Set(["constructor", "memberVersions", "listItems"]);
+
 function findDescriptor(target: ApiObject, name: string): PropertyDescriptor | undefined {
+  if (hiddenMembers.has(name)) return undefined;
   let prototype: object | null = Object.getPrototypeOf(target) as object | null;
   while (prototype !== null && prototype !== ApiObject.prototype && prototype !== ApiCollection.prototype) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
@@ -37,6 +49,25 @@ function findDescriptor(target: ApiObject, name: string): PropertyDescriptor | u
   return undefined;
 }
 
+export function hasMember(target: ApiObject, name: string): boolean {
+  return findDescriptor(target, name) !== undefined;
+}
+
+/** Properties of a class that a load of "everything" may read: all accessors of the declared requirement set. */
+export function scalarMembers(target: ApiObject, gate: MemberGate): readonly string[] {
+  const names = new Set<string>();
+  let prototype = Object.getPrototypeOf(target) as object;
+  while (prototype !== ApiObject.prototype && prototype !== ApiCollection.prototype) {
+    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(prototype)))
+      if (get && !hiddenMembers.has(name)) names.add(name);
+    prototype = Object.getPrototypeOf(prototype) as object;
+  }
+  return [...names].filter((name) => {
+    const version = target.memberVersions[name];
+    return version === undefined || gate.supports(version);
+  });
+}
+
 /** The camelCase member of a wire name: "GetItem" → "getItem". */
 export function memberName(wireName: string): string {
   return wireName.charAt(0).toLowerCase() + wireName.slice(1);
@@ -44,7 +75,7 @@ export function memberName(wireName: string): string {
 
 /** Finds a member by its camelCase name; throws NotImplemented or ApiNotFound, naming class and member. */
 export function memberOf(target: ApiObject, name: string, gate: MemberGate): PropertyDescriptor {
-  const descriptor = name === "constructor" ? undefined : findDescriptor(target, name);
+  const descriptor = findDescriptor(target, name);
   if (!descriptor) throw new ApiError("NotImplemented", `${target.typeName}.${name}`);
   const version = target.memberVersions[name];
   if (version !== undefined && !gate.supports(version)) {

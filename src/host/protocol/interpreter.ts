@@ -9,6 +9,7 @@ import {
   type ObjectPath,
   type RequestBody,
   type ResponseBody,
+  type ResponseError,
 } from "./wire";
 
 /** What the interpreter runs a batch against. */
@@ -19,6 +20,8 @@ export interface BatchRoots extends MemberGate {
   service(name: string): ApiObject;
   /** Objects that the client keeps from one batch to the next, by reference id. */
   readonly references: Map<string, ApiObject>;
+  /** Resolves when values may be read: Excel has calculated before it answers a load. */
+  readonly settled?: () => Promise<void>;
 }
 
 type Resolved = ApiObject | null;
@@ -107,7 +110,8 @@ class Batch {
   private callMethod(target: Resolved, action: Action): unknown {
     if (action.Name === "_KeepReference") return this.keep(target);
     if (action.Name === "_RemoveReference") return this.release(action);
-    if (target === null) throw new ApiError("ItemNotFound", memberName(action.Name));
+    // Every method of a null object gives null and does nothing: samples delete what may not be there.
+    if (target === null) return null;
     const value = callMember(
       target,
       memberName(action.Name),
@@ -141,7 +145,7 @@ class Batch {
   }
 
   private setProperty(target: Resolved, action: Action): null {
-    if (target === null) throw new ApiError("ItemNotFound", memberName(action.Name));
+    if (target === null) return null;
     const [value] = this.argumentsOf(action.ArgumentInfo);
     setMember(target, memberName(action.Name), value, this.roots);
     return null;
@@ -158,23 +162,30 @@ class Batch {
   }
 }
 
-/** Runs all actions of a batch in order; stops at the first error, as Excel does. Never throws. */
-export function interpret(body: RequestBody, roots: BatchRoots): ResponseBody {
+function failureOf(error: unknown, location: string, index: number): ResponseError {
+  const { code, message, status } =
+    error instanceof ApiError ? error : new ApiError("GeneralException", String(error));
+  return { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: status };
+}
+
+/**
+ * Runs all actions of a batch in order; stops at the first error, as Excel does. Never rejects.
+ * @param failingAction index of an action that fails whatever it is, for tests
+ */
+export async function interpret(
+  body: RequestBody,
+  roots: BatchRoots,
+  failingAction: number | null = null,
+): Promise<ResponseBody> {
   const batch = new Batch(body, roots);
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
+      if (index === failingAction) throw new ApiError("GeneralException", "按测试的要求在此失败");
+      if (action.ActionType === ActionType.query) await roots.settled?.();
       results.push({ ActionId: action.Id, Value: batch.run(action) });
     } catch (error) {
-      const api = error instanceof ApiError ? error : new ApiError("GeneralException", String(error));
-      const failure = {
-        Code: api.code,
-        Message: api.message,
-        Location: batch.locationOf(action),
-        ActionIndex: index,
-        HttpStatusCode: api.status,
-      };
-      return { Results: results, Error: failure };
+      return { Results: results, Error: failureOf(error, batch.locationOf(action), index) };
     }
   }
   return { Results: results };

@@ -2,50 +2,69 @@ import type { FUniver } from "@univerjs/core/facade";
 import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
+  type IActiveDirtyManagerService,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 
-/** The commands after which Univer recalculates of its own accord. */
-const dirtying = new Set<string>([SetRangeValuesMutation.id, SetTriggerFormulaCalculationStartMutation.id]);
+/** Commands that change looks only; Univer does not recalculate after what they set off. */
+const quietTriggers: ReadonlySet<string> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
 
 /**
  * Knows whether a calculation is due or running. Univer starts one a moment after the last change; what reads values
  * must wait for its end, as Excel's automatic calculation is finished before a batch is answered.
  */
 export class Calculation {
-  private due = false;
-  private waiting: (() => void)[] = [];
+  /** Changes counted: all, those the last calculation began with, those the last finished one began with. */
+  private changes = 0;
+  private started = 0;
+  private finished = 0;
+  private suspended = false;
+  private readonly waiting: (() => void)[] = [];
 
-  constructor(private readonly univer: FUniver) {
+  constructor(
+    private readonly univer: FUniver,
+    /** Knows the commands after which Univer recalculates of its own accord. */
+    dirtying: IActiveDirtyManagerService,
+  ) {
+    univer.onBeforeCommandExecute(({ id }) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.started = this.changes;
+    });
     univer.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationNotificationMutation.id) this.note(command.params);
+      if (!dirtying.get(command.id)) return;
       // What the calculation itself writes back is no change, nor is a new look.
       const { trigger } = (command.params ?? {}) as { trigger?: string };
-      const isChange = options?.fromFormula !== true && trigger !== SetStyleCommand.id;
-      if (dirtying.has(command.id) && isChange) this.due = true;
-      if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
-      const { functionsExecutedState: state } = command.params as {
-        functionsExecutedState?: FormulaExecutedStateType;
-      };
-      // A stopped calculation is started again by Univer with the newer changes.
-      if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION) this.finish();
+      const isLook = options?.onlyLocal === true || isQuiet(trigger);
+      if (command.id !== SetRangeValuesMutation.id || !isLook) this.changes++;
     });
   }
 
-  get isDue(): boolean {
-    return this.due;
+  private note(params: unknown): void {
+    const { functionsExecutedState: state } = params as { functionsExecutedState?: FormulaExecutedStateType };
+    // A stopped calculation is started again by Univer with the newer changes.
+    if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+    this.finished = this.started;
+    if (this.isDue) return;
+    for (const resolve of this.waiting.splice(0)) resolve();
   }
 
-  private finish(): void {
-    this.due = false;
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const resolve of waiting) resolve();
+  get isDue(): boolean {
+    return this.finished < this.changes;
   }
 
   /** Recalculates everything. */
   async recalculate(): Promise<void> {
-    this.due = true;
     await this.univer.executeCommand(
       SetTriggerFormulaCalculationStartMutation.id,
       { commands: [], forceCalculation: true },
@@ -54,8 +73,26 @@ export class Calculation {
     await this.settled();
   }
 
+  /** Until the batch ends its loads give what was there before, as `suspendApiCalculationUntilNextSync` asks. */
+  suspend(): void {
+    this.suspended = true;
+  }
+  resume(): void {
+    this.suspended = false;
+  }
+
+  /** As `settled`, for a load in a batch. */
+  settledForBatch(): Promise<void> {
+    return this.suspended ? Promise.resolve() : this.settled();
+  }
+
   /** Resolves when no calculation is due or running; custom functions have answered by then. */
   settled(): Promise<void> {
-    return this.due ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+    return this.isDue ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
   }
+}
+
+/** A command that changes looks and no content. */
+export function isQuiet(trigger: string | undefined): boolean {
+  return quietTriggers.has(trigger ?? "");
 }

@@ -1,11 +1,11 @@
 import type { IStyleData, Styles } from "@univerjs/core";
+import { areaAddress, type Area } from "../../domain/address";
 import type { CellChange, CellContent, CellResult } from "../package/package-changes";
-import type { BaseCell, Baseline } from "./baseline";
+import type { BaseCell } from "./baseline";
 import { styleChange } from "./cell-style";
 import { CellType } from "./cell-type";
 import type { HostSheet } from "./host-sheet";
 import type { HostWorkbook } from "./host-workbook";
-import { areaOf } from "./read-side";
 
 const errorTexts = new Set([
   "#NULL!",
@@ -35,12 +35,12 @@ class SheetComparison {
   private readonly styles: Styles;
 
   constructor(
-    workbook: HostWorkbook,
+    private readonly workbook: HostWorkbook,
     private readonly sheet: HostSheet,
-    private readonly base: ReturnType<Baseline["get"]>,
-    private readonly spills: ReadonlyMap<string, string>,
+    /** "row,column" of a formula → the area it spills over. */
+    private readonly spills: ReadonlyMap<string, Area>,
   ) {
-    this.styles = workbook.core.getWorkbook().getStyles();
+    this.styles = workbook.styles;
   }
 
   private baseStyle(base: BaseCell | undefined): IStyleData {
@@ -55,36 +55,29 @@ class SheetComparison {
     const formula =
       typeof written === "string" && this.sheet.hasFormula(row, column) ? written.slice(1) : null;
     const before = base?.f ? base.f.slice(1) : null;
-    const spill = this.spills.get(`${row},${column}`) ?? null;
-    if (formula === before) {
-      if (value === baseValue(base) && spill === null) return null;
-      // The engine does not know a function that Excel knew: what Excel had calculated stays.
-      if (formula !== null && value === "#NAME?") return null;
-    }
-    return { value: resultOf(value, formula !== null), formula, spill };
+    const spill = this.spills.get(`${row},${column}`);
+    if (formula === before && value === baseValue(base) && !spill) return null;
+    return { value: resultOf(value, formula !== null), formula, spill: spill ? areaAddress(spill) : null };
   }
 
   change(row: number, column: number): CellChange | null {
-    const base = this.base?.get(row)?.get(column);
+    const base = this.workbook.baseOf(this.sheet.id, row, column);
     const content = this.content(row, column, base);
     const style = this.sheet.styleIdAt(row, column) === base?.s ? null : this.look(row, column, base);
     return content === null && style === null ? null : { row, column, content, style };
   }
 
   private look(row: number, column: number, base: BaseCell | undefined): CellChange["style"] {
-    const style = styleChange(this.baseStyle(base), this.sheet.styleAt(row, column));
+    const style = styleChange(this.baseStyle(base), this.sheet.ownStyleAt(row, column) ?? {});
     return Object.keys(style).length === 0 ? null : style;
   }
 }
 
 /** Every cell of a sheet that is not as the file has it. Linear in the cells of both. */
-export function cellChanges(
-  workbook: HostWorkbook,
-  sheet: HostSheet,
-  spills: ReadonlyMap<string, string>,
-): CellChange[] {
-  const base = workbook.baseline.get(sheet.id);
-  const comparison = new SheetComparison(workbook, sheet, base, spills);
+export function cellChanges(workbook: HostWorkbook, sheet: HostSheet): CellChange[] {
+  const areas = workbook.spillAreas(sheet.id);
+  const spills = new Map(areas.map((area) => [`${area.top},${area.left}`, area]));
+  const comparison = new SheetComparison(workbook, sheet, spills);
   const places = new Map<number, Set<number>>();
   const note = (row: number, column: number): void => {
     const columns = places.get(row) ?? new Set<number>();
@@ -92,9 +85,8 @@ export function cellChanges(
     places.set(row, columns);
   };
   sheet.forEachCell(note);
-  base?.forEach((cells, row) => cells.forEach((_, column) => note(row, column)));
-  for (const address of spills.values()) {
-    const { top, left, bottom, right } = areaOf(address);
+  workbook.baseCells(sheet.id)?.forEach((cells, row) => cells.forEach((_, column) => note(row, column)));
+  for (const { top, left, bottom, right } of areas) {
     for (let row = top; row <= bottom; row++)
       for (let column = left; column <= right; column++) note(row, column);
   }

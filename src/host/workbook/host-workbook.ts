@@ -1,20 +1,23 @@
-import type { Injector, IRange } from "@univerjs/core";
+import type { ICellData, Injector, IRange, Nullable, Styles } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 // These add the sheet, formula and function members to the facade.
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { areaAddress, type Area } from "../../domain/address";
-import { takeBaseline, type Baseline } from "./baseline";
-import { Calculation } from "./calculation";
-import { areaOfRange, HostSheet } from "./host-sheet";
+import type { Area } from "../../domain/address";
+import { takeBaseline, type BaseCell, type Baseline } from "./baseline";
+import { Calculation, isQuiet } from "./calculation";
+import { HostSheet } from "./host-sheet";
 import type { OpenedBook } from "./open-book";
+import { areaOfRange, type SheetSource } from "./sheet-cells";
 import { emptySide, type SheetSide } from "./sheet-side";
 
 /** Something happened that an add-in, or the page around the grid, can listen to. */
 export type WorkbookEvent =
   | { readonly kind: "changed"; readonly sheet: HostSheet; readonly area: Area }
+  | { readonly kind: "formatted"; readonly sheet: HostSheet; readonly area: Area }
   | { readonly kind: "selected"; readonly sheet: HostSheet; readonly area: Area }
   | { readonly kind: "activated"; readonly sheet: HostSheet }
   | { readonly kind: "conditional-formats"; readonly sheet: HostSheet };
@@ -22,38 +25,50 @@ export type WorkbookEvent =
 export interface HostName {
   readonly name: string;
   formula: string;
+  /** The name of the sheet it is valid in; null: the whole workbook. */
   readonly scope: string | null;
   readonly isOriginal: boolean;
 }
 
 /** The rows and columns of a cell matrix as one area; null when it is empty. */
-function areaOfMatrix(matrix: Record<number, Record<number, unknown>>): Area | null {
-  const rows = Object.keys(matrix).map(Number);
-  const columns = Object.values(matrix).flatMap((cells) => Object.keys(cells).map(Number));
-  if (rows.length === 0 || columns.length === 0) return null;
-  const least = (list: number[]): number => list.reduce((a, b) => Math.min(a, b));
-  const most = (list: number[]): number => list.reduce((a, b) => Math.max(a, b));
-  return { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
+function areaOfMatrix(matrix: Readonly<Record<number, Readonly<Record<number, unknown>>>>): Area | null {
+  let area: { top: number; left: number; bottom: number; right: number } | null = null;
+  for (const [rowKey, cells] of Object.entries(matrix)) {
+    const row = Number(rowKey);
+    for (const key of Object.keys(cells)) {
+      const column = Number(key);
+      area ??= { top: row, left: column, bottom: row, right: column };
+      area.bottom = Math.max(area.bottom, row);
+      area.left = Math.min(area.left, column);
+      area.right = Math.max(area.right, column);
+    }
+  }
+  return area;
 }
 
 /**
  * The workbook behind the object model: Univer's cells, sheets and calculation, and beside them what Univer does not
  * keep (tables, settings, names, protection …).
  */
-export class HostWorkbook {
+export class HostWorkbook implements SheetSource {
   readonly calculation: Calculation;
   readonly names: HostName[];
   readonly settings: Map<string, unknown>;
-  readonly baseline: Baseline;
   readonly core: FWorkbook;
   /** By sheet id, as the file had them. */
   readonly originalSides: ReadonlyMap<string, SheetSide>;
+  version = 0;
+  private readonly baseline: Baseline;
+  private readonly formulas: FormulaDataModel;
   private readonly sides: Map<string, SheetSide>;
+  private readonly wrapped = new Map<string, HostSheet>();
   private readonly originals: ReadonlyMap<
     string,
     { readonly name: string; readonly merges: readonly Area[] }
   >;
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
+
+  private stop: () => void = () => undefined;
 
   /** Puts an opened book into a fresh grid. */
   constructor(
@@ -62,16 +77,19 @@ export class HostWorkbook {
   ) {
     // Of .xls and .csv nothing is kept: every cell is written anew.
     this.baseline = book.source === null ? new Map() : takeBaseline(book);
+    this.originalSides = structuredClone(book.sides);
+    this.sides = new Map(book.sides);
+    // The facade has no way to ask for these parts.
+    const parts = Reflect.get(univer, "_injector") as Injector;
+    this.formulas = parts.get(FormulaDataModel);
     this.core = univer.createWorkbook(book.data);
-    this.calculation = new Calculation(univer);
+    this.calculation = new Calculation(univer, parts.get(IActiveDirtyManagerService));
     this.originals = new Map(
       Object.entries(book.data.sheets ?? {}).map(([id, sheet]) => [
         id,
         { name: sheet.name ?? "", merges: (sheet.mergeData ?? []).map(areaOfRange) },
       ]),
     );
-    this.originalSides = structuredClone(book.sides);
-    this.sides = new Map(book.sides);
     this.settings = new Map(book.settings);
     this.names = book.names.map((name) => ({ ...name, isOriginal: true }));
     // The engine refuses names such as _xlnm.Print_Area, which no formula uses.
@@ -81,23 +99,32 @@ export class HostWorkbook {
   }
 
   private listen(): void {
+    this.univer.onBeforeCommandExecute(() => this.flush());
     this.univer.onCommandExecuted((command, options) => {
+      this.version++;
       const params = (command.params ?? {}) as {
         subUnitId?: string;
+        trigger?: string;
         cellValue?: Record<number, Record<number, unknown>>;
       };
       const sheet = this.sheetById(params.subUnitId ?? "");
       if (!sheet) return;
-      if (command.id === "sheet.mutation.set-range-values" && options?.fromFormula !== true) {
+      if (command.id === SetRangeValuesMutation.id && options?.fromFormula !== true) {
         const area = areaOfMatrix(params.cellValue ?? {});
-        if (area) this.emit({ kind: "changed", sheet, area });
+        if (area) this.emit({ kind: isQuiet(params.trigger) ? "formatted" : "changed", sheet, area });
       }
       if (command.id === "sheet.operation.set-worksheet-active") this.emit({ kind: "activated", sheet });
     });
-    this.core.onSelectionChange((selections) => {
+    const watching = this.core.onSelectionChange((selections) => {
       const range = selections[selections.length - 1];
       if (range) this.emit({ kind: "selected", sheet: this.activeSheet, area: areaOfRange(range) });
     });
+    this.stop = () => watching.dispose();
+  }
+
+  /** Puts what has been collected for writing into the grid. */
+  flush(): void {
+    for (const sheet of this.wrapped.values()) sheet.flush();
   }
 
   /** Runs a command of the grid at once. */
@@ -116,9 +143,30 @@ export class HostWorkbook {
 
   private wrap(grid: FWorksheet): HostSheet {
     const id = grid.getSheetId();
+    const known = this.wrapped.get(id);
+    if (known) return known;
     const side = this.sides.get(id) ?? emptySide();
     this.sides.set(id, side);
-    return new HostSheet(grid, side, (command, params) => this.run(command, params));
+    const sheet = new HostSheet(grid, side, this);
+    this.wrapped.set(id, sheet);
+    return sheet;
+  }
+
+  get date1904(): boolean {
+    return this.book.date1904;
+  }
+
+  get styles(): Styles {
+    return this.core.getWorkbook().getStyles();
+  }
+
+  baseOf(sheetId: string, row: number, column: number): BaseCell | undefined {
+    return this.baseline.get(sheetId)?.get(row)?.get(column);
+  }
+
+  /** The cells that a sheet had in the file. */
+  baseCells(sheetId: string): ReturnType<Baseline["get"]> {
+    return this.baseline.get(sheetId);
   }
 
   get sheets(): HostSheet[] {
@@ -146,10 +194,24 @@ export class HostWorkbook {
   deleteSheet(sheet: HostSheet): void {
     this.core.deleteSheet(sheet.grid);
     this.sides.delete(sheet.id);
+    this.wrapped.delete(sheet.id);
   }
 
   moveSheet(sheet: HostSheet, position: number): void {
     this.core.moveSheet(sheet.grid, position);
+  }
+
+  /** Shows or hides a sheet; the active one that is hidden hands over to the nearest visible one. */
+  show(sheet: HostSheet, visibility: SheetSide["visibility"]): void {
+    sheet.side.visibility = visibility;
+    const hidden = visibility === "Visible" ? 0 : 1;
+    if (hidden && this.activeSheet.id === sheet.id) {
+      const position = sheet.grid.getIndex();
+      const visible = this.sheets.filter(({ side }) => side.visibility === "Visible");
+      const next = visible.find(({ grid }) => grid.getIndex() > position) ?? visible.at(-1);
+      if (next) this.activate(next);
+    }
+    this.run("sheet.mutation.set-worksheet-hidden", { subUnitId: sheet.id, hidden });
   }
 
   activate(sheet: HostSheet): void {
@@ -169,6 +231,13 @@ export class HostWorkbook {
     return { sheet: this.activeSheet, area };
   }
 
+  /** Names of the file that are no longer there. */
+  get namesRemoved(): readonly { readonly name: string; readonly scope: string | null }[] {
+    const isKept = (name: string, scope: string | null): boolean =>
+      this.names.some((now) => now.isOriginal && now.name === name && now.scope === scope);
+    return this.book.names.filter(({ name, scope }) => !isKept(name, scope));
+  }
+
   get originalSheetIds(): readonly string[] {
     return this.book.data.sheetOrder ?? [];
   }
@@ -182,23 +251,19 @@ export class HostWorkbook {
     return this.book.source === null ? [] : (this.originals.get(id)?.merges ?? []);
   }
 
-  /** Where formulas spill: "row,column" of the formula → address of the area. */
-  spillsOf(sheetId: string): ReadonlyMap<string, string> {
-    // The facade has no way to ask for this.
-    const injector = Reflect.get(this.univer, "_injector") as Injector;
-    const rows = injector.get(FormulaDataModel).getArrayFormulaRange()[this.core.getId()]?.[sheetId] ?? {};
-    return new Map(
-      Object.entries(rows).flatMap(([row, columns]) =>
-        Object.entries<IRange>(columns ?? {}).map(([column, range]) => [
-          `${row},${column}`,
-          areaAddress(areaOfRange(range)),
-        ]),
-      ),
-    );
+  /** Where formulas spill; the first cell of each area is the formula's. */
+  spillAreas(sheetId: string): readonly Area[] {
+    const rows = this.formulas.getArrayFormulaRange()[this.core.getId()]?.[sheetId] ?? {};
+    return Object.values(rows).flatMap((columns) => Object.values<IRange>(columns ?? {}).map(areaOfRange));
+  }
+
+  spilledCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.formulas.getArrayFormulaCellData()[this.core.getId()]?.[sheetId]?.[row]?.[column];
   }
 
   /** Takes the workbook out of the grid. */
   close(): void {
+    this.stop();
     this.listeners.clear();
     this.univer.disposeUnit(this.core.getId());
   }

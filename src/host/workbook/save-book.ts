@@ -36,33 +36,66 @@ function tablesAdded(sheet: HostSheet): SheetChange["tablesAdded"] {
     }));
 }
 
-/** What the file had besides cells, against what there is now. */
-function sideChange(before: SheetSide, sheet: HostSheet): Partial<SheetChange> {
-  const now = sheet.side;
-  const kept = new Set(now.conditionalFormats.map((format) => format.id));
-  const gone = before.conditionalFormats.filter((format) => format.type === "Custom" && !kept.has(format.id));
-  const tables = new Set(now.tables.map((table) => table.id));
-  const isFrozen = now.freeze.rows + now.freeze.columns > 0;
-  const freezeChanged = JSON.stringify(before.freeze) !== JSON.stringify(now.freeze);
+/** Several areas are several drop-downs in the file. */
+function validationsAdded({ validations }: SheetSide): SheetChange["validationsAdded"] {
+  return validations
+    .filter(({ original }) => original === null)
+    .flatMap(({ areas, listSource, original: _, ...texts }) =>
+      listSource === null
+        ? []
+        : areas.map((area) => ({ area: areaAddress(area), listSource, allowBlank: true, ...texts })),
+    );
+}
+
+function validationsRemoved(before: SheetSide, now: SheetSide): readonly string[] {
+  const kept = new Set(now.validations.map(({ original }) => original));
+  return before.validations.flatMap(({ original }) =>
+    original === null || kept.has(original) ? [] : [original],
+  );
+}
+
+function linkChange(before: SheetSide, now: SheetSide): Partial<SheetChange> {
+  const added = [...now.hyperlinks].filter(([, { isOriginal, isExternal }]) => !isOriginal && !isExternal);
   return {
-    columnWidths: now.columnWidths,
-    hyperlinks: [...now.hyperlinks].map(([cell, { location, screenTip }]) => ({
+    hyperlinks: added.map(([cell, { location, screenTip }]) => ({
       cell,
       location,
       ...(screenTip === "" ? {} : { tooltip: screenTip }),
     })),
+    hyperlinksRemoved: [...before.hyperlinks.keys()].filter((cell) => !now.hyperlinks.has(cell)),
+  };
+}
+
+/** Of a list in the file: what is no longer there as the file has it. */
+function gone<T extends { readonly id: string; readonly isOriginal: boolean }>(
+  before: readonly T[],
+  now: readonly T[],
+): readonly T[] {
+  const kept = new Set(now.filter((item) => item.isOriginal).map((item) => item.id));
+  return before.filter((item) => !kept.has(item.id));
+}
+
+/** What the file had besides cells, against what there is now. */
+function sideChange(before: SheetSide, sheet: HostSheet): Partial<SheetChange> {
+  const now = sheet.side;
+  const formatsGone = gone(before.conditionalFormats, now.conditionalFormats);
+  const isFrozen = now.freeze.rows + now.freeze.columns > 0;
+  const freezeChanged = JSON.stringify(before.freeze) !== JSON.stringify(now.freeze);
+  return {
+    columnWidths: now.columnWidths,
+    ...linkChange(before, now),
     conditionalFormatsAdded: formatsAdded(now.conditionalFormats),
-    conditionalFormatsRemovedByFormula: gone.map((format) => plain(format.formula)),
+    conditionalFormatsRemovedByFormula: formatsGone
+      .filter(({ type }) => type === "Custom")
+      .map(({ formula }) => plain(formula)),
     tablesAdded: tablesAdded(sheet),
-    tablesRemoved: before.tables.filter((table) => !tables.has(table.id)).map((table) => table.name),
-    validationsAdded: now.validations.map(({ area, listSource }) => ({
-      area: areaAddress(area),
-      listSource,
-    })),
+    tablesRemoved: gone(before.tables, now.tables).map((table) => table.name),
+    validationsAdded: validationsAdded(now),
+    validationsRemoved: validationsRemoved(before, now),
     ...(freezeChanged ? { freeze: isFrozen ? now.freeze : null } : {}),
     ...(before.isProtected === now.isProtected ? {} : { isProtected: now.isProtected }),
     ...(before.visibility === now.visibility ? {} : { visibility: visibilities[now.visibility] }),
-    ...(now.tabColor === null ? {} : { tabColor: now.tabColor }),
+    ...(now.tabColor === null ? {} : { tabColor: now.tabColor === "" ? null : now.tabColor }),
   };
 }
 
@@ -84,8 +117,9 @@ const placeholder = "~empty~";
 function sheetChange(workbook: HostWorkbook, sheet: HostSheet): SheetChange {
   const originalName = workbook.originalName(sheet.id);
   const base = originalName === null ? newSheet(sheet.name) : unchangedSheet(originalName);
-  const before = workbook.originalSides.get(sheet.id) ?? emptySide();
-  const cells = cellChanges(workbook, sheet, workbook.spillsOf(sheet.id));
+  const original = workbook.book.source === null ? undefined : workbook.originalSides.get(sheet.id);
+  const before = original ?? emptySide();
+  const cells = cellChanges(workbook, sheet);
   return { ...base, name: sheet.name, cells, ...sideChange(before, sheet), ...mergeChange(workbook, sheet) };
 }
 
@@ -103,6 +137,7 @@ export async function saveBook(workbook: HostWorkbook): Promise<Uint8Array> {
     sheets: workbook.sheets.map((sheet) => sheetChange(workbook, sheet)),
     deletedSheets: workbook.book.source === null ? [placeholder] : deleted,
     activeSheet: workbook.activeSheet.name,
+    namesRemoved: workbook.namesRemoved,
     namesAdded: workbook.names
       .filter((name) => !name.isOriginal)
       .map(({ name, scope, formula }) => ({ name, scope, formula: plain(formula) })),

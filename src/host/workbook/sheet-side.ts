@@ -1,4 +1,6 @@
+import type { IStyleData } from "@univerjs/core";
 import type { Area } from "../../domain/address";
+import { areasTouch, areaWithout } from "./areas";
 
 /** Parts of a sheet that the grid's own model does not keep. */
 export interface HostTable {
@@ -7,8 +9,9 @@ export interface HostTable {
   area: Area;
   style: string;
   showFilterButton: boolean;
-  /** True when it came with the file. */
-  readonly isOriginal: boolean;
+  readonly hasTotals: boolean;
+  /** True as long as it is as the file has it. */
+  isOriginal: boolean;
 }
 
 export interface HostConditionalFormat {
@@ -19,18 +22,48 @@ export interface HostConditionalFormat {
   fillColor: string | null;
   fontColor: string | null;
   stopIfTrue: boolean;
-  readonly isOriginal: boolean;
+  /** True as long as it is as the file has it. */
+  isOriginal: boolean;
 }
 
 export interface HostValidation {
-  area: Area;
-  /** A formula ("=$A$1:$A$9") or the comma-separated items themselves. */
-  listSource: string;
+  readonly areas: readonly Area[];
+  /** A formula ("=$A$1:$A$9") or the comma-separated items themselves; null: a kind other than a list. */
+  readonly listSource: string | null;
+  /** Texts shown when a wrong value is typed, and when the cell is selected. */
+  readonly errorTitle?: string;
+  readonly errorMessage?: string;
+  readonly promptTitle?: string;
+  readonly promptMessage?: string;
+  /** The areas as the file writes them, as long as it is as the file has it; null when it was made or cut here. */
+  readonly original: string | null;
 }
 
 export interface HostHyperlink {
   readonly location: string;
   readonly screenTip: string;
+  /** A web page or a file rather than a place in the workbook. */
+  readonly isExternal: boolean;
+  readonly isOriginal: boolean;
+}
+
+/** Formats that reach into the area give way there; one that is left without a cell is gone. */
+export function cutAreas(formats: readonly HostConditionalFormat[], area: Area): HostConditionalFormat[] {
+  return formats.flatMap((format) => {
+    // Other kinds cannot be written anew, so they stay as the file has them.
+    if (format.type === "Other" || !format.areas.some((own) => areasTouch(own, area))) return [format];
+    const areas = format.areas.flatMap((own) => areaWithout(own, area));
+    return areas.length === 0 ? [] : [{ ...format, areas, isOriginal: false }];
+  });
+}
+
+/** As `cutAreas`, for validations. */
+export function cutValidations(validations: readonly HostValidation[], area: Area): HostValidation[] {
+  return validations.flatMap((validation) => {
+    if (!validation.areas.some((own) => areasTouch(own, area))) return [validation];
+    const areas = validation.areas.flatMap((own) => areaWithout(own, area));
+    return areas.length === 0 ? [] : [{ ...validation, areas, original: null }];
+  });
 }
 
 export interface SheetSide {
@@ -44,7 +77,21 @@ export interface SheetSide {
   freeze: { rows: number; columns: number };
   /** Column widths set through the object model, in characters, by 0-based column. */
   columnWidths: Map<number, number>;
+  /** Looks given to whole columns through the object model; the later one wins. */
+  columnStyles: ColumnStyle[];
   tabColor: string | null;
+}
+
+interface ColumnStyle {
+  readonly left: number;
+  readonly right: number;
+  readonly style: IStyleData;
+}
+
+/** The look that a cell without one of its own has from its column. */
+export function columnStyleAt(side: SheetSide, column: number): IStyleData {
+  const styles = side.columnStyles.filter(({ left, right }) => column >= left && column <= right);
+  return Object.assign({}, ...styles.map(({ style }) => style)) as IStyleData;
 }
 
 export function emptySide(): SheetSide {
@@ -57,6 +104,7 @@ export function emptySide(): SheetSide {
     hyperlinks: new Map(),
     freeze: { rows: 0, columns: 0 },
     columnWidths: new Map(),
+    columnStyles: [],
     tabColor: null,
   };
 }
