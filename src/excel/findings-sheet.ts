@@ -4,7 +4,7 @@ import { literalText } from "./literal";
 import type { OwnSheet } from "./own-sheet";
 
 export const findingsSheetName = "校验问题清单";
-const severityNames = { error: "错误", warning: "提醒", info: "提示" } as const;
+const severityNames = { error: "错误", warning: "警告", info: "提示" } as const;
 const answerNames = { unmet: "不符合", undetermined: "待核" } as const;
 
 /** Widths in points. */

@@ -30,5 +30,6 @@ export async function writeOwnSheet(
     sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = width;
     if (wrap) sheet.getRangeByIndexes(1, i, Math.max(1, rows.length), 1).format.wrapText = true;
   });
+  table.getRange().format.verticalAlignment = Excel.VerticalAlignment.top;
   sheet.freezePanes.freezeRows(1);
 }

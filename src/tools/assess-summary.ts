@@ -2,7 +2,7 @@ import type { CheckResult } from "../app/check-result";
 import { verdictNames, type Verdict } from "../domain/verdict";
 
 const verdicts = Object.keys(verdictNames) as Verdict[];
-const severityNames = { error: "错误", warning: "提醒", info: "提示" } as const;
+const severityNames = { error: "错误", warning: "警告", info: "提示" } as const;
 
 function countsOf(entries: readonly { readonly verdict: Verdict }[]): string {
   return verdicts
