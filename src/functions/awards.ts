@@ -1,18 +1,25 @@
+import { analyse } from "../app/analyse";
 import { levelOf, parseIssuers } from "../bodies";
 import type { DateValue } from "../domain/readings";
 import type { TableShape } from "../domain/roles";
 import { levelNames } from "../domain/verdict";
 import { awardRows } from "../engine/award-rows";
-import { evaluate } from "../engine/evaluate";
 import { ownColumns } from "../recognise/own-sheets";
 import { memoisedIssuers } from "../recognise/read-awards";
-import { rulebook } from "../rules";
 import type { Argument, ArgumentCell } from "./argument";
 import { invalid } from "./cell-error";
 import { readDateCell } from "./conversions";
-import { readRanges, unitRange, type LedgerRange } from "./ledger-ranges";
+import { requireRoles, sheetOf, unitRange, type LedgerRange } from "./ledger-ranges";
 import { nameOf, quoted, yearOf } from "./reading";
-import { isLeftOut, registerOf, schemeOf } from "./scheme-argument";
+import {
+  bodySheets,
+  inCoveredYear,
+  isLeftOut,
+  registerWith,
+  requireNoRemarks,
+  schemeChoice,
+  schemeInOwnYear,
+} from "./scheme-argument";
 import { spread, type Result } from "./spread";
 
 /** The date of an award as far as it is known. */
@@ -25,8 +32,8 @@ function knownDate({ value, place }: ArgumentCell): DateValue | null {
 
 /** JX.ISSUERLEVEL */
 export function issuerLevels(issuers: Argument, dates: Argument, scheme: Argument, bodies: Argument): Result {
-  const { standing } = schemeOf(scheme, null).values;
-  const register = registerOf(bodies);
+  const { standing } = schemeInOwnYear(schemeChoice(scheme));
+  const register = registerWith(bodySheets(bodies));
   const parse = memoisedIssuers((text, { date }) => parseIssuers(text, { date, register }));
   return spread([issuers, dates], (issuer, date) => {
     const list = parse(nameOf(issuer.value), { date: knownDate(date), documentNumber: "" });
@@ -62,11 +69,14 @@ function headerRows(shapes: readonly TableShape[]): ReadonlySet<number> {
 /** JX.AWARDCHECK: what the pane writes beside the ledger, row by row. */
 export function checkedAwards(check: AwardCheck): Result {
   const year = yearOf(check.year);
-  const { scheme } = schemeOf(check.scheme, year);
   const ranges = rangesOf(check, year);
-  const { shapes, facts } = readRanges(ranges, registerOf(check.bodies));
-  const { awards, findings } = evaluate(facts, scheme, rulebook, { year });
-  const textsOf = awardRows(awards, findings);
+  const { sheets, ...scheme } = schemeChoice(check.scheme);
+  const grids = [...ranges.map(sheetOf), ...sheets, ...bodySheets(check.bodies)];
+  const preset = scheme.preset === undefined ? {} : { scheme: scheme.preset };
+  const { shapes, evaluation, notes } = inCoveredYear(() => analyse(grids, { ...preset, year }, year));
+  requireRoles(shapes, ranges);
+  requireNoRemarks(notes);
+  const textsOf = awardRows(evaluation.awards, evaluation.findings);
   const headers = headerRows(shapes);
   const sheet = ranges[0]?.sheet ?? "";
   return check.awards.rows.map((_, row) => {

@@ -1,12 +1,15 @@
+import { parseIssuers } from "../bodies";
 import { readDate } from "../domain/dates";
 import type { CellValue } from "../domain/grid";
 import { readNumber } from "../domain/numbers";
 import type { DateValue, Reading } from "../domain/readings";
 import { Roster } from "../domain/roster";
+import { readFacts } from "../recognise/read-facts";
+import { recognise } from "../recognise/recognise";
 import type { Argument } from "./argument";
 import { invalid, pending } from "./cell-error";
 import { quoted, requireName, valueOrNull } from "./reading";
-import { unitsOf } from "./ledger-ranges";
+import { requireRoles, sheetOf, unitRange } from "./ledger-ranges";
 import { spread, type Result } from "./spread";
 
 /** A date in a cell of unknown format; 0 is a blank cell of Excel on the desktop and no date. */
@@ -29,10 +32,21 @@ export function numberIn(text: Argument): Result {
   return spread([text], (cell) => valueOrNull(cell, readNumber, "数字") ?? "");
 }
 
+/** The units of a list, as the pane reads them. */
+function rosterOf(units: Argument): Roster {
+  const range = unitRange(units);
+  const grid = sheetOf(range);
+  const shapes = recognise([grid]);
+  requireRoles(shapes, [range]);
+  const facts = readFacts([grid], shapes, { parseIssuers: (text) => parseIssuers(text) });
+  const roster = new Roster(facts.units);
+  if (roster.units.length === 0) throw invalid(`${units.size}没有单位，请选评估单位名单。`);
+  return roster;
+}
+
 /** JX.UNITNAME */
 export function unitNameOf(text: Argument, units: Argument): Result {
-  const roster = new Roster(unitsOf(units));
-  if (roster.units.length === 0) throw invalid(`“${units.name}”没有单位，请选评估单位名单。`);
+  const roster = rosterOf(units);
   return spread([text], (cell) => {
     const name = requireName(cell, "单位名称");
     const match = roster.match(name);

@@ -7,4 +7,6 @@
  * What cannot be read or has the wrong shape gives #VALUE!; a blank that the result needs gives #N/A (待核). Nothing is
  * rounded.
  */
+export * from "./score-functions";
 export * from "./ledger-functions";
+export * from "./result-functions";

@@ -4,7 +4,7 @@ import { format, resolveConfig } from "prettier";
 import { z } from "zod";
 
 /** The files whose functions functions.ts lists, in the order in which Excel shows them. */
-const sources = ["ledger"].map((group) => `src/functions/${group}-functions.ts`);
+const sources = ["score", "ledger", "result"].map((group) => `src/functions/${group}-functions.ts`);
 const target = "src/functions/functions.json";
 
 const metadata = z.looseObject({

@@ -69,7 +69,7 @@ describe("JX.ISSUERLEVEL", () => {
       ["参数", "值"],
       ["国家级分值", "很多"],
     ];
-    expect(errorText(() => issuerLevel([["国务院"]], undefined, sheet))).toContain("“方案”第2行第2列");
+    expect(errorText(() => issuerLevel([["国务院"]], undefined, sheet))).toContain("评估方案!B2");
   });
 
   test("the office's own register of bodies goes first", () => {
@@ -83,7 +83,7 @@ describe("JX.ISSUERLEVEL", () => {
     }
     const wrong = [bodies[0] ?? [], ["中国某某促进会", "", "部"]];
     expect(errorText(() => issuerLevel([["国务院"]], undefined, undefined, wrong))).toContain(
-      "第2行的类别“部”",
+      "授奖单位名录!C2：没有名为“部”的类别",
     );
     expect(shown(() => issuerLevel([["国务院"]], undefined, undefined, column("某促会", "国务院")))).toBe(
       "#VALUE!",

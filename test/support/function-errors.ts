@@ -47,3 +47,20 @@ export function errorText(run: () => readonly (readonly unknown[])[]): string {
 export function column(...values: readonly unknown[]): unknown[][] {
   return values.map((value) => [value]);
 }
+
+/** A name, a call, and what its cells show. */
+export type FunctionCase = readonly [name: string, run: () => unknown[][], expected: unknown];
+
+/** One test for each case. */
+export function testCases(name: string, cases: readonly FunctionCase[]): void {
+  describe(name, () => {
+    test.each(cases)("%s", (_, run, expected) => {
+      expect(shown(run)).toEqual(expected);
+    });
+  });
+}
+
+/** A single cell as a range. */
+export function one(value: unknown): unknown[][] {
+  return [[value]];
+}
