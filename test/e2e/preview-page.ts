@@ -77,6 +77,13 @@ export class PreviewPage {
     });
   }
 
+  /** Clicks a cell of the sheet that is shown. */
+  async clickCell(address: string): Promise<void> {
+    const place = await this.page.evaluate((cell) => window.embeddedExcel?.placeOf(cell), address);
+    if (!place) throw new Error("no workbook is open");
+    await this.page.mouse.click(place.x, place.y);
+  }
+
   textOf(sheet: string, address: string): Promise<string | undefined> {
     return this.page.evaluate(([name, cell]) => window.embeddedExcel?.cell(name, cell)?.text, [
       sheet,

@@ -48,12 +48,24 @@ describe("the preview in a browser", () => {
     expect((await preview.inspect()).selection.sheet).toBe(ledger);
   });
 
+  test("a link in the list of findings leads to the cell", async () => {
+    await preview.page.getByText("校验问题清单", { exact: true }).click();
+    await preview.page.waitForFunction(() => window.embeddedExcel?.selection.sheet === "校验问题清单");
+    const [first = ""] = places;
+    await preview.clickCell("F2");
+    await preview.page.waitForFunction(
+      (cell) => window.embeddedExcel?.selection.address === cell,
+      first.split("!")[1],
+    );
+    expect((await preview.inspect()).selection.sheet).toBe(ledger);
+  });
+
   test("a formula of ours is calculated by the add-in's own function", async () => {
     await preview.page.evaluate(() => window.embeddedExcel?.select("评估指标", "G3"));
-    await preview.page.locator("#grid canvas").first().focus();
-    await preview.page.keyboard.type("=JX.SHARE(80,0.25)");
+    await preview.page.locator("canvas[id^=univer-sheet-main]").focus();
+    await preview.page.keyboard.type('=JX.BONUS("青栎县",加分申报表!B6:B8,加分申报表!J6:J8)');
     await preview.page.keyboard.press("Enter");
-    await preview.page.waitForFunction(() => window.embeddedExcel?.cell("评估指标", "G3")?.value === 20);
+    await preview.page.waitForFunction(() => window.embeddedExcel?.cell("评估指标", "G3")?.value === 4);
   });
 
   test("a file that is no workbook shows a line, and the open workbook stays", async () => {
@@ -71,7 +83,7 @@ describe("the preview in a browser", () => {
     const copy = await preview.saveCopy();
     expect(copy.name).toBe("台账-副本.xlsx");
     await preview.open(copy.name, copy.bytes);
-    expect(await preview.textOf("评估指标", "G3")).toBe("20");
+    expect(await preview.textOf("评估指标", "G3")).toBe("4");
     await preview.page.getByRole("toolbar").getByRole("button", { name: "一键校验" }).click();
     expect(await preview.findingPlaces()).toEqual(places);
     const { sheets } = await preview.inspect();

@@ -11,6 +11,8 @@ export interface Inspection {
   readonly traffic: Readonly<Traffic>;
   /** Shows the sheet and selects an area of it, as a click does. */
   select(sheet: string, address: string): void;
+  /** Where on the page the cell of the active sheet stands: its middle. */
+  placeOf(address: string): { readonly x: number; readonly y: number };
   /** @param address A1 of one cell; null when there is no such sheet */
   cell(
     sheet: string,
@@ -41,6 +43,13 @@ export function inspect(session: Session): Inspection {
     select(name, address) {
       const sheet = workbook.sheetByName(name);
       if (sheet) workbook.select(sheet, areaOf(address));
+    },
+    placeOf(address) {
+      const { top, left } = areaOf(address);
+      const { x, y, width, height } = workbook.activeSheet.grid.getRange(top, left, 1, 1).getCellRect();
+      const canvas =
+        document.querySelector("canvas[id^=univer-sheet-main]")?.getBoundingClientRect() ?? new DOMRect();
+      return { x: canvas.x + x + width / 2, y: canvas.y + y + height / 2 };
     },
     cell(name, address) {
       const sheet = workbook.sheetByName(name);

@@ -4,6 +4,7 @@ import { HostWorkbook } from "../workbook/host-workbook";
 import { openBook, type OpenedBook } from "../workbook/open-book";
 import type { AddinManifest } from "./addin-manifest";
 import { showConditionalFormats } from "./conditional-formats";
+import { followLinks } from "./follow-links";
 import { PaneBridge } from "./pane-bridge";
 import type { PanePlace } from "./pane-place";
 import { fitRowsToContent } from "./row-heights";
@@ -43,6 +44,7 @@ function showWorkbook(book: OpenedBook, place: HTMLElement): ShownWorkbook {
     const workbook = new HostWorkbook(grid.univer, book);
     showConditionalFormats(workbook);
     fitRowsToContent(workbook, grid);
+    followLinks(workbook);
     return { workbook, close };
   } catch (error) {
     close();
