@@ -1,6 +1,7 @@
 import type { AwardResult, DeductionResult } from "../domain/award-result";
 import type { Finding } from "../domain/finding";
 import type { FieldId, Role } from "../domain/roles";
+import type { UnitScore } from "../domain/score-sheet";
 
 /** One table that was recognised, with the letters of its columns and the 1-based number of its header row. */
 export interface RecognisedSheet {
@@ -19,6 +20,7 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly awards: readonly AwardResult[];
   readonly deductions: readonly DeductionResult[];
+  readonly scores: readonly UnitScore[];
   /** Chinese remarks that are no findings, such as that there was no register to compare with. */
   readonly notes: readonly string[];
 }

@@ -23,6 +23,7 @@ function resultOf({ scheme, year, shapes, evaluation, notes }: Analysis): CheckR
     findings: evaluation.findings,
     awards: evaluation.awards,
     deductions: evaluation.deductions,
+    scores: evaluation.scores,
     notes,
   };
 }
@@ -35,8 +36,7 @@ function planOf(
   columns: ReturnType<typeof planColumns>;
   marks: ReturnType<typeof planMarks>;
 } {
-  const { awards, findings } = evaluation;
-  return { columns: planColumns(grids, shapes, awards, findings), marks: planMarks(findings) };
+  return { columns: planColumns(grids, shapes, evaluation), marks: planMarks(evaluation.findings) };
 }
 
 /**

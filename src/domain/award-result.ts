@@ -1,5 +1,6 @@
 import type { Finding } from "./finding";
 import type { IssuerClass } from "./bodies";
+import type { UnitScore } from "./score-sheet";
 import type { Level, Verdict } from "./verdict";
 import type { RuleId } from "./rule-ids";
 import type { Waiver } from "./waiver";
@@ -68,6 +69,8 @@ export interface Evaluation {
   readonly awards: readonly AwardResult[];
   readonly deductions: readonly DeductionResult[];
   readonly totals: readonly UnitTotals[];
+  /** One entry for each unit of the score sheets; empty without one. */
+  readonly scores: readonly UnitScore[];
   readonly waivers: readonly AppliedWaiver[];
   readonly explanations: {
     /** How the award at this index of `awards` came to its verdict and points. */

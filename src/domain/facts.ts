@@ -1,5 +1,6 @@
 import type { IssuerList } from "./bodies";
 import type { DateValue, Field } from "./readings";
+import type { Tables } from "./tables";
 
 /** How a name in a cell relates to the roster (评估单位). */
 export type UnitMatch =
@@ -90,4 +91,6 @@ export interface Facts {
   /** Names of the indicators (考核项目), for 对应指标. */
   readonly indicators: readonly string[];
   readonly hasIndicators: boolean;
+  /** Score sheets, indicators and the other tables beside the ledgers; left out where only ledgers are judged. */
+  readonly tables?: Tables;
 }

@@ -4,6 +4,7 @@ import type { LocalText, TextValues } from "./local-text";
 import type { JudgeContext } from "./judge-context";
 import type { RuleId } from "./rule-ids";
 import type { ClauseId } from "./scheme";
+import type { TableBook } from "./score-sheet";
 import type { Waiver } from "./waiver";
 
 /** What a rule makes of an entry: it decides the verdict together with the other rules, or (`none`) only remarks. */
@@ -27,7 +28,7 @@ export interface Judgement {
 /** What is known of a rule without running it. */
 export interface RuleRecord {
   readonly id: RuleId;
-  readonly group: "data" | "award" | "deduction" | "waiver";
+  readonly group: "data" | "award" | "deduction" | "waiver" | "scheme" | "score";
   readonly severity: Severity;
   readonly clause: ClauseId;
   readonly title: LocalText;
@@ -39,10 +40,35 @@ export interface RuleRecord {
 
 export type Judged = Judgement | readonly Judgement[] | null;
 
+/** One answer about a cell of a table that is no ledger. It changes no verdict. */
+export interface TableJudgement {
+  readonly sheet: string;
+  /** A1; null when the answer is about the whole sheet. */
+  readonly cell: string | null;
+  /** The assessed unit; null when none is concerned. */
+  readonly unit: string | null;
+  /** What stands in the place of an award's title, in messages and in 人工认定: the line, the indicator. */
+  readonly title: string;
+  /** A key of the rule's `messages`. */
+  readonly message: string;
+  readonly values: TextValues;
+  /** Left out: a fault. */
+  readonly verdict?: "unmet" | "undetermined";
+  readonly fix?: Fix;
+}
+
+/** Looks at the tables beside the ledgers: units, indicators, scores, survey, self-assessment, veto. */
+export interface TableRule extends RuleRecord {
+  readonly on: "tables";
+  judgeTables(book: TableBook): readonly TableJudgement[];
+}
+
 /** Looks at each award or deduction by itself, before any other is considered. */
 export interface EntryRule extends RuleRecord {
   readonly on: "entry";
   judge(entry: Entry, context: JudgeContext): Judged;
+  /** The same fault on tables that are no ledgers. */
+  judgeTables?(book: TableBook): readonly TableJudgement[];
 }
 
 export interface AwardRule extends RuleRecord {
@@ -91,4 +117,11 @@ export interface WaiverRule extends RuleRecord {
 }
 
 export type Rule =
-  EntryRule | AwardRule | PricedAwardRule | DeductionRule | AwardGroupRule | DeductionGroupRule | WaiverRule;
+  | TableRule
+  | EntryRule
+  | AwardRule
+  | PricedAwardRule
+  | DeductionRule
+  | AwardGroupRule
+  | DeductionGroupRule
+  | WaiverRule;

@@ -24,6 +24,14 @@ export function overrideScheme(scheme: Scheme, values: Partial<SchemeValues>, ye
     deductionFloor: put("deductionFloor"),
     severities: put("severities"),
     cycledAwards: put("cycledAwards"),
+    organisers: put("organisers"),
+    unitCounts: put("unitCounts"),
+    blocks: put("blocks"),
+    specialItems: put("specialItems"),
+    selfReviewGap: put("selfReviewGap"),
+    flatScoreUnits: put("flatScoreUnits"),
+    gradeBands: put("gradeBands"),
+    gradeQuotas: put("gradeQuotas"),
   };
   return { ...scheme, parameters: merged };
 }

@@ -1,5 +1,6 @@
 import type { ClassStanding, IssuerClass } from "./bodies";
 import type { Severity } from "./finding";
+import type { GradeBand, GradeQuota } from "./grades";
 import type { LocalText } from "./local-text";
 import type { RuleId } from "./rule-ids";
 
@@ -74,6 +75,22 @@ export interface CycledAward {
   readonly cycle: number;
 }
 
+export interface CategoryOrganiser {
+  readonly category: string;
+  readonly organiser: string;
+}
+
+export interface CategoryCount {
+  readonly categories: readonly string[];
+  readonly count: number;
+}
+
+export interface PointBlock {
+  /** Words of which the block's name has one. */
+  readonly words: readonly string[];
+  readonly points: number;
+}
+
 /** Points of an award before grade, same event and cap. */
 export interface LevelPoints {
   readonly national: number;
@@ -102,6 +119,21 @@ export interface SchemeValues {
   readonly deductionFloor: "zero" | "none";
   readonly severities: Readonly<Partial<Record<RuleId, Severity | "off">>>;
   readonly cycledAwards: readonly CycledAward[];
+  /** Who organises the assessment of each category (domain A1). */
+  readonly organisers: readonly CategoryOrganiser[];
+  /** How many units the categories have; a list that is plainly of other units is not measured by them. */
+  readonly unitCounts: readonly CategoryCount[];
+  /** Blocks of indicators with their points (domain A2), known by words of their names. */
+  readonly blocks: readonly PointBlock[];
+  /** Most special items that may be rewarded beside the assessment (domain A9). */
+  readonly specialItems: number;
+  /** Share of the full marks by which a self-assessment may differ from the result (domain C6). */
+  readonly selfReviewGap: number;
+  /** Least number of units for which equal full marks are remarked (domain C6). */
+  readonly flatScoreUnits: number;
+  /** Thresholds of grades; empty while the office gives none. */
+  readonly gradeBands: readonly GradeBand[];
+  readonly gradeQuotas: readonly GradeQuota[];
 }
 
 export type SchemeParameters = { readonly [K in keyof SchemeValues]: Parameter<SchemeValues[K]> };
@@ -177,5 +209,13 @@ export function schemeAt(scheme: Scheme, year: number): YearScheme {
     deductionFloor: at("deductionFloor"),
     severities: at("severities"),
     cycledAwards: at("cycledAwards"),
+    organisers: at("organisers"),
+    unitCounts: at("unitCounts"),
+    blocks: at("blocks"),
+    specialItems: at("specialItems"),
+    selfReviewGap: at("selfReviewGap"),
+    flatScoreUnits: at("flatScoreUnits"),
+    gradeBands: at("gradeBands"),
+    gradeQuotas: at("gradeQuotas"),
   };
 }

@@ -23,6 +23,8 @@ import { awardState, deductionState } from "./read-entries";
 import { Recorder, type GroupRule, type RowRule } from "./recorder";
 import { evaluationOf } from "./results";
 import type { AwardState, DeductionState, EntryState } from "./states";
+import { tableBook, tableFindings } from "./table-findings";
+import { unitScores } from "./unit-scores";
 import { waiverBook } from "./waivers";
 
 export interface EvaluateOptions {
@@ -126,12 +128,10 @@ export function evaluate(
   const run = new Run(rules, context, new Recorder(yearScheme, waivers));
   judgeAwards(run, awards);
   judgeDeductions(run, deductions);
-  return evaluationOf({
-    awards,
-    deductions,
-    waivers: waivers.all,
-    rules,
-    scheme: yearScheme,
-    locale: options.locale ?? "zh",
-  });
+  const locale = options.locale ?? "zh";
+  const book = tableBook(facts, yearScheme);
+  const ofTables = tableFindings(book, rules, waivers, locale);
+  const outcome = { awards, deductions, waivers: waivers.all, rules, scheme: yearScheme, locale };
+  const evaluation = evaluationOf(outcome, ofTables);
+  return { ...evaluation, scores: unitScores(book, facts, evaluation.totals) };
 }

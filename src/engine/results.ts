@@ -130,10 +130,10 @@ function entryFindings({ awards, deductions, scheme, locale }: Outcome): Finding
 }
 
 /** The evaluation as plain data. Explanations are made when asked for: most rows are never looked at. */
-export function evaluationOf(outcome: Outcome): Evaluation {
+export function evaluationOf(outcome: Outcome, ofTables: readonly Finding[]): Omit<Evaluation, "scores"> {
   const { awards, deductions, scheme, locale, waivers } = outcome;
   return {
-    findings: [...entryFindings(outcome), ...waiverFindings(outcome)],
+    findings: [...entryFindings(outcome), ...ofTables, ...waiverFindings(outcome)],
     awards: awards.map(awardResult),
     deductions: deductions.map(deductionResult),
     totals: totalsOf(outcome),

@@ -14,6 +14,8 @@ export interface WaiverBook {
   readonly all: readonly WaiverState[];
   /** The one that sets a rule's judgement on an entry aside; undefined when none does. */
   find(rule: Rule, entry: EntryState): WaiverState | undefined;
+  /** The same for a table that is no ledger: by unit and by the name of the line or indicator. */
+  findBy(rule: Rule, unit: string, title: string): WaiverState | undefined;
 }
 
 const subject = (unit: string, title: string): string => `${foldName(unit)}|${title}`;
@@ -35,6 +37,10 @@ export function waiverBook(waivers: readonly Waiver[]): WaiverBook {
         ({ waiver }) =>
           waiver.rule === rule.id && (waiver.date === null || waiver.date === (entry.date?.iso ?? null)),
       );
+    },
+    findBy(rule, unit, title) {
+      if (bySubject.size === 0) return undefined;
+      return bySubject.get(subject(unit, foldTitle(title)))?.find(({ waiver }) => waiver.rule === rule.id);
     },
   };
 }

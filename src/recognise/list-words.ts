@@ -124,6 +124,11 @@ export const listWords: readonly RoleWords[] = [
         pattern: /等次|等级|档次/u,
         weight: 2,
       },
+      {
+        field: "assessor",
+        words: "评分人 评委 评估人 打分人 评议人 考评人 测评人 评分单位 打分单位",
+        weight: 0.5,
+      },
       { field: "fullMarks", words: "满分 分值 标准分 权重", weight: 0.5 },
       { field: "indicator", words: "指标 指标名称 考核项目 评估项目 考核指标 项目", weight: 0.5 },
     ],

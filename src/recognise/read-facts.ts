@@ -6,6 +6,7 @@ import { yearOfTitles, commonestAwardYear, type TitledSheet } from "./assessed-y
 import { memoisedIssuers, readAwards, type ParseIssuers } from "./read-awards";
 import { cellReaders, TableReader } from "./read-cells";
 import { readDeductions, readRegister } from "./read-deductions";
+import { readTables } from "./read-tables";
 import { readUnits } from "./read-units";
 import { SheetView } from "./sheet-view";
 import { cityNames, formUnit, linesAbove, signingUnit } from "./title-lines";
@@ -76,6 +77,7 @@ export function readFacts(
     hasRegister: register.length > 0,
     indicators: indicators.flatMap(({ reader }) => indicatorNames(reader)),
     hasIndicators: indicators.length > 0,
+    tables: readTables(tables, roster, units),
   };
 }
 

@@ -103,8 +103,8 @@ async function run(command: Command): Promise<number> {
 }
 
 function print(result: CheckResult, host: Record<string, number>, json: boolean): void {
-  const { scheme, year, sheets, findings, awards, deductions } = result;
-  const report = { scheme, year, sheets, findings, awards, deductions, scores: [], host };
+  const { scheme, year, sheets, findings, awards, deductions, scores } = result;
+  const report = { scheme, year, sheets, findings, awards, deductions, scores, host };
   process.stdout.write(json ? `${JSON.stringify(report)}\n` : summaryOf(result));
 }
 

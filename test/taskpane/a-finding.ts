@@ -26,6 +26,7 @@ export function aResult(findings: readonly Finding[]): CheckResult {
     findings,
     awards: [],
     deductions: [],
+    scores: [],
     notes: [],
   };
 }

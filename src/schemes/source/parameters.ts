@@ -4,6 +4,7 @@ import type { LocalText } from "../../domain/local-text";
 const points: LocalText = { zh: "分", en: "points" };
 const factor: LocalText = { zh: "倍", en: "times" };
 const choice: LocalText = { zh: "选项", en: "choice" };
+const units: LocalText = { zh: "个", en: "units" };
 const day: LocalText = { zh: "日期", en: "day" };
 
 /** The source document is of about 2011; its rules are open-ended, and apply to ledgers of any year since 2000. */
@@ -82,4 +83,57 @@ export const sourceParameters: SchemeParameters = {
       ],
     },
   ],
+  // A1.
+  organisers: [
+    {
+      from,
+      unit: choice,
+      clause: "scope",
+      value: [
+        { category: "县市区", organiser: "市政府办" },
+        { category: "产业园区", organiser: "市园区办" },
+        { category: "党群机关", organiser: "市委办" },
+        { category: "政府工作机构和企事业单位", organiser: "市政府办" },
+        { category: "政法系统单位", organiser: "市委政法委" },
+        { category: "中省驻郴单位", organiser: "市政府办" },
+      ],
+    },
+  ],
+  // A1: 11 counties, 10 parks, 105 municipal units.
+  unitCounts: [
+    {
+      from,
+      unit: units,
+      clause: "scope",
+      value: [
+        { categories: ["县市区"], count: 11 },
+        { categories: ["产业园区"], count: 10 },
+        {
+          categories: ["党群机关", "政府工作机构和企事业单位", "政法系统单位", "中省驻郴单位"],
+          count: 105,
+        },
+      ],
+    },
+  ],
+  // A2, A4: 75 of which 公众评议 14, and 25.
+  blocks: [
+    {
+      from,
+      unit: points,
+      clause: "structure",
+      value: [
+        { words: ["绩效"], points: 75 },
+        { words: ["市设综合"], points: 25 },
+        { words: ["公众评议"], points: 14 },
+      ],
+    },
+  ],
+  // A9.
+  specialItems: [{ from, unit: { zh: "项", en: "items" }, clause: "use-of-result", value: 10 }],
+  // Not in the document: the product's own thresholds, which the office can replace.
+  selfReviewGap: [{ from, unit: factor, clause: "daily-assessment", value: 0.1, example: true }],
+  flatScoreUnits: [{ from, unit: units, clause: "structure", value: 10, example: true }],
+  // The document gives no grades; the office, or the workbook itself, states them.
+  gradeBands: [{ from, unit: points, clause: "use-of-result", value: [] }],
+  gradeQuotas: [{ from, unit: choice, clause: "use-of-result", value: [] }],
 };

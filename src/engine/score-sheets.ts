@@ -1,0 +1,122 @@
+import { Decimal } from "decimal.js";
+import type { ScoredRow, ScoreSheet, SumCheck } from "../domain/score-sheet";
+import type { Figure, ScoreLine, ScoreTable } from "../domain/tables";
+import { derivedLines } from "./derived-lines";
+import { wrongRanks } from "./ranks";
+import { formatDecimals, ownDecimals, plus, scoredRows } from "./score-rows";
+
+/** What the figure of a sum line should be; null while it is open. */
+type Expected = (row: ScoredRow) => readonly number[];
+
+/** Most decimals that a sum is compared by. */
+const mostDecimals = 4;
+
+/** Decimals in which a column is written: its number format's, else the most that any of its constants has. */
+function decimalsOf(rows: readonly ScoredRow[], line: number): (figure: Figure) => number {
+  let most = 0;
+  for (const { row } of rows) {
+    const figure = row.figures[line];
+    if (figure?.reading.kind === "value") most = Math.max(most, ownDecimals(figure.reading.value));
+  }
+  return (figure) => Math.min(formatDecimals(figure.numberFormat) ?? most, mostDecimals);
+}
+
+interface Compared {
+  readonly row: ScoredRow;
+  readonly expected: number;
+  readonly fits: boolean;
+}
+
+function compare(rows: readonly ScoredRow[], line: number, expectedOf: Expected): readonly Compared[] {
+  const decimals = decimalsOf(rows, line);
+  return rows.flatMap((row) => {
+    const figure = row.row.figures[line];
+    const candidates = expectedOf(row);
+    const [expected] = candidates;
+    if (figure?.reading.kind !== "value" || expected === undefined) return [];
+    const { value } = figure.reading;
+    const tolerance = new Decimal(10).pow(-decimals(figure)).times(0.5).plus(1e-9);
+    const fits = candidates.some((each) => new Decimal(value).minus(each).abs().lte(tolerance));
+    return [{ row, expected, fits }];
+  });
+}
+
+/** True when the full marks of the items add up to those of the sum, or to 100: the sheet plainly adds. */
+function addsByMarks(lines: readonly ScoreLine[], sum: ScoreLine | undefined): boolean {
+  const items = lines.filter(({ kind }) => kind === "item");
+  if (items.length < 2 || items.some(({ fullMarks }) => fullMarks === null)) return false;
+  const marks = items.reduce((total, { fullMarks }) => total.plus(fullMarks ?? 0), new Decimal(0)).toNumber();
+  return marks === (sum?.fullMarks ?? 100);
+}
+
+const both = (exact: number | null, shown: number | null): readonly number[] =>
+  exact === null ? [] : shown === null ? [exact] : [exact, shown];
+
+/** The reading of a sum line that most rows bear out; null where none does and the marks do not say so either. */
+function bestReading(
+  rows: readonly ScoredRow[],
+  lines: readonly ScoreLine[],
+  line: number,
+  readings: readonly Expected[],
+): readonly Compared[] | null {
+  const tried = readings.map((reading) => compare(rows, line, reading));
+  const fitsOf = (compared: readonly Compared[]): number => compared.filter(({ fits }) => fits).length;
+  const [best] = [...tried].sort((a, b) => fitsOf(b) - fitsOf(a));
+  if (best === undefined || best.length === 0) return null;
+  const isBorneOut = fitsOf(best) * 2 >= best.length || addsByMarks(lines, lines[line]);
+  return isBorneOut ? best : null;
+}
+
+function sumChecks(
+  rows: readonly ScoredRow[],
+  lines: readonly ScoreLine[],
+): ReadonlyMap<number, readonly Compared[]> {
+  const sumOf: Expected = ({ total, shownTotal }) => both(total, shownTotal);
+  const finalOf: Expected = ({ final, shownTotal, bonus, deduction }) =>
+    both(final, plus(shownTotal, bonus, deduction));
+  const hasFinal = lines.some(({ kind }) => kind === "final");
+  const hasItems = lines.some(({ kind }) => kind === "item");
+  const checks = new Map<number, readonly Compared[]>();
+  lines.forEach(({ kind }, line) => {
+    if (!hasItems || (kind !== "total" && kind !== "final")) return;
+    const readings = kind === "final" ? [finalOf, sumOf] : hasFinal ? [sumOf] : [sumOf, finalOf];
+    const best = bestReading(rows, lines, line, readings);
+    if (best !== null) checks.set(line, best);
+  });
+  return checks;
+}
+
+/**
+ * A score sheet with its sums. Where the typed sums follow no plain addition (weights, averages), they are taken as they
+ * are and nothing is said about them.
+ */
+export function scoreSheet(table: ScoreTable, vetoed: ReadonlySet<string>): ScoreSheet {
+  const lines = derivedLines(table);
+  const rows = scoredRows(table, lines);
+  const checks = sumChecks(rows, lines);
+  const wrongSums = [...checks].flatMap(([line, compared]): readonly SumCheck[] =>
+    compared.filter(({ fits }) => !fits).map(({ row, expected }) => ({ row, line, expected })),
+  );
+  const settled = rows.map((row) => asTyped(row, lines, checks));
+  return { table, lines, rows: settled, wrongSums, wrongRanks: wrongRanks(settled, vetoed) };
+}
+
+/** The row with the typed sums in place of ours, where the sheet does not add. */
+function asTyped(
+  row: ScoredRow,
+  lines: readonly ScoreLine[],
+  checks: ReadonlyMap<number, unknown>,
+): ScoredRow {
+  const typed = (kind: ScoreLine["kind"]): number | null | undefined => {
+    const line = lines.findIndex((each) => each.kind === kind);
+    if (line < 0 || checks.has(line)) return undefined;
+    const reading = row.row.figures[line]?.reading;
+    return reading?.kind === "value" && row.missing.length === 0 ? reading.value : null;
+  };
+  const total = typed("total");
+  const final = typed("final");
+  if (total === undefined && final === undefined) return row;
+  const settledTotal = total === undefined ? row.total : total;
+  const settledFinal = final === undefined ? (total === undefined ? row.final : total) : final;
+  return { ...row, total: settledTotal, final: settledFinal };
+}

@@ -1,0 +1,110 @@
+import { cellAddress } from "../domain/address";
+import type { Figure, IndicatorRow, IndicatorTable } from "../domain/tables";
+import { sectionDepth } from "./body-rows";
+import { foldHeader } from "./header-text";
+import type { TableReader } from "./read-cells";
+import { figureAt } from "./read-figures";
+import { namedPoints } from "./score-kinds";
+
+/** The columns of an indicator table that hold points: those of the parent (一级分值), if any, and those of the row. */
+interface PointColumns {
+  readonly parent: number | null;
+  readonly own: number;
+}
+
+const pointsHeader = /^(?:一级|二级|三级|指标|各项|标准)*(?:分值|标准分|满分|权重)$/u;
+
+function pointColumns({ view, shape }: TableReader): PointColumns | null {
+  const own = shape.columns.fullMarks;
+  if (own === undefined) return null;
+  const headers: { readonly column: number; readonly kind: string }[] = [];
+  for (let column = view.left; column <= view.right; column++) {
+    const header = foldHeader(view.shownText(shape.headerRow, column));
+    if (pointsHeader.test(header)) headers.push({ column, kind: header.slice(-2) });
+  }
+  const alike = headers.filter(({ kind }) => kind === headers[0]?.kind).map(({ column }) => column);
+  const [first, last] = [alike[0], alike.at(-1)];
+  return first === undefined || last === undefined || first === last
+    ? { parent: null, own }
+    : { parent: first, own: last };
+}
+
+/** The points of a row: of its cell, unless that belongs to the row above; else those in brackets after its name. */
+function pointsOf(table: TableReader, row: number, column: number, name: string): Figure {
+  const { view, readers } = table;
+  const figure = figureAt(view, row, column, readers.number);
+  const isOwn = view.anchor(row, column).row === row;
+  if (isOwn && figure.reading.kind === "value") return figure;
+  const { points } = namedPoints(name);
+  const cell = cellAddress(row, column);
+  if (isOwn && points !== null)
+    return { ...figure, cell, reading: { kind: "value", value: points, form: "plain" } };
+  return isOwn ? figure : { ...figure, cell, raw: "", reading: { kind: "blank" } };
+}
+
+/** Every row in order, with what it is. Leaf sections (五、加强宣传 7分) are items of the first depth. */
+function rowOf(
+  table: TableReader,
+  row: number,
+  kind: IndicatorRow["kind"],
+  points: PointColumns,
+): IndicatorRow {
+  const { view, shape, readers } = table;
+  const band = { left: view.left, right: view.right };
+  const filled = view.filled(row, band);
+  const nameColumn = shape.columns.indicator ?? view.left;
+  const first = filled[0] ?? nameColumn;
+  const texts: string[] = [];
+  const labels: string[] = [];
+  for (let column = view.left; column <= view.right; column++) {
+    if (column === shape.columns.serial || column === points.own || column === points.parent) continue;
+    const text = view.shownText(row, column);
+    if (column < points.own) labels.push(text);
+    if (column !== shape.columns.responsible && text !== "") texts.push(text);
+  }
+  const shown = view.shownText(row, nameColumn);
+  const name = shown === "" ? view.ownText(row, first) : shown;
+  return {
+    kind,
+    depth: sectionDepth(view.ownText(row, first)),
+    name,
+    cell: cellAddress(row, nameColumn),
+    points: pointsOf(table, row, points.own, kind === "item" ? "" : name),
+    labels: labels.filter((text) => text !== ""),
+    texts,
+    responsible: table.field(row, "responsible", readers.words),
+  };
+}
+
+/** 一级指标 with points of its own beside its 二级指标: a section that begins in the row. */
+function parentOf(table: TableReader, row: number, points: PointColumns): readonly IndicatorRow[] {
+  if (points.parent === null || table.view.anchor(row, points.parent).row !== row) return [];
+  const figure = figureAt(table.view, row, points.parent, table.readers.number);
+  if (figure.reading.kind !== "value") return [];
+  return [{ ...rowOf(table, row, "section", points), depth: 1, points: figure, texts: [] }];
+}
+
+/** The indicators of one table; null without a column of points. */
+export function readIndicators(table: TableReader, titleLines: readonly string[]): IndicatorTable | null {
+  const points = pointColumns(table);
+  if (points === null) return null;
+  const { shape, view } = table;
+  const kinds = new Map<number, IndicatorRow["kind"]>();
+  for (const row of shape.bodyRows) kinds.set(row, "item");
+  for (const row of shape.sectionRows ?? []) kinds.set(row, "section");
+  for (const row of shape.totalRows ?? []) {
+    const text = view
+      .filled(row, { left: view.left, right: view.right })
+      .map((column) => view.ownText(row, column));
+    kinds.set(row, text.some((each) => /小计/u.test(each)) ? "subtotal" : "total");
+  }
+  const rows = [...kinds].sort(([a], [b]) => a - b);
+  return {
+    sheet: shape.sheet,
+    titles: [shape.sheet, ...titleLines],
+    rows: rows.flatMap(([row, kind]) => [
+      ...(kind === "item" ? parentOf(table, row, points) : []),
+      rowOf(table, row, kind, points),
+    ]),
+  };
+}
