@@ -1,6 +1,7 @@
 import { areaAddress } from "../domain/address";
 import type { MessageEntry } from "./protocol/wire";
-import type { HostWorkbook, WorkbookEvent } from "./workbook/host-workbook";
+import type { HostWorkbook } from "./workbook/host-workbook";
+import type { WorkbookEvent } from "./workbook/workbook-events";
 
 /** Numbers of the client's event types. */
 export const EventType = {

@@ -36,7 +36,7 @@ export function fitRowsToContent(workbook: HostWorkbook, grid: Grid): void {
   };
 
   workbook.on((event) => {
-    if (event.kind !== "changed") return;
+    if (event.kind !== "changed" && event.kind !== "formatted") return;
     if (due.size === 0) requestAnimationFrame(fitDue);
     const { top, bottom } = event.area;
     const rows = due.get(event.sheet.id) ?? { sheet: event.sheet, top, bottom };

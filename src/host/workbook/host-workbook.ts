@@ -1,26 +1,27 @@
-import type { ICellData, Injector, IRange, Nullable, Styles } from "@univerjs/core";
+import {
+  mergeWorksheetSnapshotWithDefault,
+  type ICellData,
+  type IExecutionOptions,
+  type Injector,
+  type IRange,
+  type Nullable,
+  type Styles,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 // These add the sheet, formula and function members to the facade.
 import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { InsertSheetMutation, RemoveSheetCommand, SetWorksheetHideMutation } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../domain/address";
 import { takeBaseline, type BaseCell, type Baseline } from "./baseline";
-import { Calculation, isQuiet } from "./calculation";
+import { Calculation } from "./calculation";
 import { HostSheet } from "./host-sheet";
 import type { OpenedBook } from "./open-book";
 import { areaOfRange, type SheetSource } from "./sheet-cells";
 import { emptySide, type SheetSide } from "./sheet-side";
-
-/** Something happened that an add-in, or the page around the grid, can listen to. */
-export type WorkbookEvent =
-  | { readonly kind: "changed"; readonly sheet: HostSheet; readonly area: Area }
-  | { readonly kind: "formatted"; readonly sheet: HostSheet; readonly area: Area }
-  | { readonly kind: "selected"; readonly sheet: HostSheet; readonly area: Area }
-  | { readonly kind: "activated"; readonly sheet: HostSheet }
-  | { readonly kind: "conditional-formats"; readonly sheet: HostSheet };
+import { WorkbookEvents, type WorkbookEvent } from "./workbook-events";
 
 export interface HostName {
   readonly name: string;
@@ -30,21 +31,8 @@ export interface HostName {
   readonly isOriginal: boolean;
 }
 
-/** The rows and columns of a cell matrix as one area; null when it is empty. */
-function areaOfMatrix(matrix: Readonly<Record<number, Readonly<Record<number, unknown>>>>): Area | null {
-  let area: { top: number; left: number; bottom: number; right: number } | null = null;
-  for (const [rowKey, cells] of Object.entries(matrix)) {
-    const row = Number(rowKey);
-    for (const key of Object.keys(cells)) {
-      const column = Number(key);
-      area ??= { top: row, left: column, bottom: row, right: column };
-      area.bottom = Math.max(area.bottom, row);
-      area.left = Math.min(area.left, column);
-      area.right = Math.max(area.right, column);
-    }
-  }
-  return area;
-}
+/** The grid shows a sheet that is added or shown by a person; Excel's object model leaves the active one active. */
+const unseen: IExecutionOptions = { fromCollab: true };
 
 /**
  * The workbook behind the object model: Univer's cells, sheets and calculation, and beside them what Univer does not
@@ -58,6 +46,7 @@ export class HostWorkbook implements SheetSource {
   /** By sheet id, as the file had them. */
   readonly originalSides: ReadonlyMap<string, SheetSide>;
   version = 0;
+  private added = 0;
   private readonly baseline: Baseline;
   private readonly formulas: FormulaDataModel;
   private readonly sides: Map<string, SheetSide>;
@@ -66,9 +55,7 @@ export class HostWorkbook implements SheetSource {
     string,
     { readonly name: string; readonly merges: readonly Area[] }
   >;
-  private readonly listeners = new Set<(event: WorkbookEvent) => void>();
-
-  private stop: () => void = () => undefined;
+  private readonly events: WorkbookEvents;
 
   /** Puts an opened book into a fresh grid. */
   constructor(
@@ -95,31 +82,9 @@ export class HostWorkbook implements SheetSource {
     // The engine refuses names such as _xlnm.Print_Area, which no formula uses.
     for (const { name, formula } of book.names)
       if (!name.startsWith("_xlnm.")) this.core.insertDefinedName(name, formula);
-    this.listen();
-  }
-
-  private listen(): void {
-    this.univer.onBeforeCommandExecute(() => this.flush());
-    this.univer.onCommandExecuted((command, options) => {
-      this.version++;
-      const params = (command.params ?? {}) as {
-        subUnitId?: string;
-        trigger?: string;
-        cellValue?: Record<number, Record<number, unknown>>;
-      };
-      const sheet = this.sheetById(params.subUnitId ?? "");
-      if (!sheet) return;
-      if (command.id === SetRangeValuesMutation.id && options?.fromFormula !== true) {
-        const area = areaOfMatrix(params.cellValue ?? {});
-        if (area) this.emit({ kind: isQuiet(params.trigger) ? "formatted" : "changed", sheet, area });
-      }
-      if (command.id === "sheet.operation.set-worksheet-active") this.emit({ kind: "activated", sheet });
-    });
-    const watching = this.core.onSelectionChange((selections) => {
-      const range = selections[selections.length - 1];
-      if (range) this.emit({ kind: "selected", sheet: this.activeSheet, area: areaOfRange(range) });
-    });
-    this.stop = () => watching.dispose();
+    univer.onBeforeCommandExecute(() => this.flush());
+    univer.onCommandExecuted(() => this.version++);
+    this.events = new WorkbookEvents(univer, (id) => this.sheetById(id));
   }
 
   /** Puts what has been collected for writing into the grid. */
@@ -128,17 +93,16 @@ export class HostWorkbook implements SheetSource {
   }
 
   /** Runs a command of the grid at once. */
-  run(command: string, params: object): void {
-    this.univer.syncExecuteCommand(command, { unitId: this.core.getId(), ...params });
+  run(command: string, params: object, options: IExecutionOptions = {}): void {
+    this.univer.syncExecuteCommand(command, { unitId: this.core.getId(), ...params }, options);
   }
 
   on(listener: (event: WorkbookEvent) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.events.on(listener);
   }
 
   emit(event: WorkbookEvent): void {
-    for (const listener of this.listeners) listener(event);
+    this.events.emit(event);
   }
 
   private wrap(grid: FWorksheet): HostSheet {
@@ -188,30 +152,39 @@ export class HostWorkbook implements SheetSource {
   }
 
   addSheet(name: string): HostSheet {
-    return this.wrap(this.core.insertSheet(name, { index: this.core.getNumSheets() }));
+    const id = `added${++this.added}`;
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name });
+    this.run(InsertSheetMutation.id, { index: this.core.getNumSheets(), sheet }, unseen);
+    const grid = this.core.getSheetBySheetId(id);
+    if (!grid) throw new Error(`no sheet ${name} after it was added`);
+    return this.wrap(grid);
   }
 
   deleteSheet(sheet: HostSheet): void {
-    this.core.deleteSheet(sheet.grid);
+    this.leave(sheet);
+    this.run(RemoveSheetCommand.id, { subUnitId: sheet.id });
     this.sides.delete(sheet.id);
     this.wrapped.delete(sheet.id);
+  }
+
+  /** An active sheet that goes hands over to the visible one on its right, else to the last. */
+  private leave(sheet: HostSheet): void {
+    if (this.activeSheet.id !== sheet.id) return;
+    const position = sheet.grid.getIndex();
+    const others = this.sheets.filter(({ id, side }) => id !== sheet.id && side.visibility === "Visible");
+    const next = others.find(({ grid }) => grid.getIndex() > position) ?? others.at(-1);
+    if (next) this.activate(next);
   }
 
   moveSheet(sheet: HostSheet, position: number): void {
     this.core.moveSheet(sheet.grid, position);
   }
 
-  /** Shows or hides a sheet; the active one that is hidden hands over to the nearest visible one. */
   show(sheet: HostSheet, visibility: SheetSide["visibility"]): void {
     sheet.side.visibility = visibility;
+    if (visibility !== "Visible") this.leave(sheet);
     const hidden = visibility === "Visible" ? 0 : 1;
-    if (hidden && this.activeSheet.id === sheet.id) {
-      const position = sheet.grid.getIndex();
-      const visible = this.sheets.filter(({ side }) => side.visibility === "Visible");
-      const next = visible.find(({ grid }) => grid.getIndex() > position) ?? visible.at(-1);
-      if (next) this.activate(next);
-    }
-    this.run("sheet.mutation.set-worksheet-hidden", { subUnitId: sheet.id, hidden });
+    this.run(SetWorksheetHideMutation.id, { subUnitId: sheet.id, hidden }, unseen);
   }
 
   activate(sheet: HostSheet): void {
@@ -263,8 +236,7 @@ export class HostWorkbook implements SheetSource {
 
   /** Takes the workbook out of the grid. */
   close(): void {
-    this.stop();
-    this.listeners.clear();
+    this.events.close();
     this.univer.disposeUnit(this.core.getId());
   }
 }
