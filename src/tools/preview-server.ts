@@ -33,9 +33,19 @@ export interface PreviewServer {
   close(): Promise<void>;
 }
 
+/** Null for an address that is none, such as /%ff. */
+function pathOf(address: string): string | null {
+  try {
+    return decodeURIComponent(new URL(address, "https://localhost").pathname);
+  } catch {
+    return null;
+  }
+}
+
 /** The file an address stands for; null when there is none, or when it would lie outside its folder. */
 function fileOf(address: string): string | null {
-  const pathname = decodeURIComponent(new URL(address, "https://localhost").pathname);
+  const pathname = pathOf(address);
+  if (pathname === null) return null;
   const [prefix = "/", folder = ""] = folders.find(([start]) => pathname.startsWith(start)) ?? [];
   const file = path.join(folder, pathname.slice(prefix.length) || "index.html");
   const isInside = file.startsWith(folder + path.sep);
@@ -66,7 +76,7 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 const isTaken = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+  typeof error === "object" && error !== null && "code" in error && error.code === "EADDRINUSE";
 
 /**
  * Serves the built preview.
