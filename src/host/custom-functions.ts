@@ -1,4 +1,6 @@
-import type { IRegisterAsyncFunction } from "@univerjs/sheets-formula";
+import type { Injector } from "@univerjs/core";
+import { IFunctionService, type BaseFunction, type BaseValueObject } from "@univerjs/engine-formula";
+import { argumentOf, variantOf, type Argument, type Scalar } from "./formula-values";
 import { ApiObject } from "./protocol/api-object";
 import type { MessageEntry } from "./protocol/wire";
 import type { HostWorkbook } from "./workbook/host-workbook";
@@ -15,9 +17,6 @@ export interface FunctionMetadata {
     readonly repeating?: boolean;
   }[];
 }
-
-type Scalar = string | number | boolean | null;
-type Argument = Scalar | readonly (readonly Scalar[])[];
 
 const invocationCategory = 1;
 const invocationType = 1000;
@@ -63,10 +62,22 @@ export class CustomFunctionCaller extends ApiObject {
     const formula = this.workbook.univer.getFormula();
     for (const metadata of functions) {
       const name = `${namespace}.${metadata.name.toUpperCase()}`;
-      const call: IRegisterAsyncFunction = async (...args) =>
-        (await this.invoke(metadata, args as Argument[])) as never;
-      formula.registerAsyncFunction(name, call, metadata.description ?? name);
+      const call = (...args: BaseValueObject[]): Promise<unknown> =>
+        this.invoke(metadata, args.map(argumentOf));
+      formula.registerAsyncFunction(name, () => Promise.resolve(null), metadata.description ?? name);
+      this.takeOver(name, call);
     }
+  }
+
+  /**
+   * Lets the function see the calculation's own values. What a registered function is given has lost the difference
+   * between a blank cell and 0, and between both and an argument that was left out.
+   */
+  private takeOver(name: string, call: (...args: BaseValueObject[]) => Promise<unknown>): void {
+    const parts = Reflect.get(this.workbook.univer, "_injector") as Injector;
+    const executor = parts.get(IFunctionService).getExecutor(name) as BaseFunction;
+    const calculate = async (...args: BaseValueObject[]): Promise<unknown> => variantOf(await call(...args));
+    Object.assign(executor, { isCustom: () => false, calculate });
   }
 
   private async invoke(metadata: FunctionMetadata, args: readonly Argument[]): Promise<unknown> {
@@ -105,15 +116,18 @@ export class CustomFunctionCaller extends ApiObject {
   }
 }
 
-/** A matrix parameter gets rows of cells, another gets one value; a blank cell is what the kind of Excel sends. */
+/**
+ * A matrix parameter gets rows of cells, another gets one value; a blank cell is what the kind of Excel sends. A parameter
+ * that was left out is null in every Excel.
+ */
 function shaped(argument: Argument, isMatrix: boolean, blank: 0 | null): Argument {
-  const scalar = (value: Scalar | undefined): Scalar =>
-    value === null || value === undefined || value === "" ? blank : value;
   if (Array.isArray(argument)) {
-    const rows = argument as readonly (readonly Scalar[])[];
-    return isMatrix ? rows.map((row) => row.map(scalar)) : scalar(rows[0]?.[0]);
+    const rows = (argument as readonly (readonly Scalar[])[]).map((row) =>
+      row.map((value) => value ?? blank),
+    );
+    return isMatrix ? rows : (rows[0]?.[0] ?? blank);
   }
-  return isMatrix ? [[scalar(argument as Scalar)]] : scalar(argument as Scalar);
+  return isMatrix && argument !== null ? [[argument as Scalar]] : argument;
 }
 
 /** What a cell shows of a result: null shows as 0, an error object as its text. */

@@ -81,7 +81,11 @@ export class EmbeddedHost {
   ) {
     this.requirements = options.requirements ?? floorRequirements;
     this.events = new EventHub(workbook, send);
-    this.functions = new CustomFunctionCaller(workbook, send, options.blankArgument ?? 0);
+    this.functions = new CustomFunctionCaller(
+      workbook,
+      send,
+      options.blankArgument === undefined ? 0 : options.blankArgument,
+    );
     this.root = new WorkbookObject(workbook, this.events);
   }
 

@@ -131,7 +131,11 @@ describe("tables", () => {
 
   it.each<[string, string, (sheet: Excel.Worksheet) => void]>([
     ["overlap another", "InvalidArgument", (sheet) => void sheet.tables.add("C2:F4", true)],
-    ["hold merged cells", "InvalidArgument", (sheet) => (sheet.getRange("F1:G1").merge(), void sheet.tables.add("F1:G2", true))],
+    [
+      "hold merged cells",
+      "InvalidArgument",
+      (sheet) => (sheet.getRange("F1:G1").merge(), void sheet.tables.add("F1:G2", true)),
+    ],
     ["take a taken name", "ItemAlreadyExists", (sheet) => (sheet.tables.add("F1:G2", true).name = "台账")],
     ["be called like a cell", "InvalidArgument", (sheet) => (sheet.tables.getItem("台账").name = "A1")],
     ["be called with a space", "InvalidArgument", (sheet) => (sheet.tables.getItem("台账").name = "a b")],
@@ -213,17 +217,25 @@ describe("conditional formats", () => {
       await context.sync();
       const touching = sheet.getRange("C2:D2").conditionalFormats;
       const apart = sheet.getRange("B1:B9").conditionalFormats.getCount();
-      touching.load("items/id,items/type,items/stopIfTrue,items/custom/rule/formula,items/custom/format/fill/color");
+      touching.load(
+        "items/id,items/type,items/stopIfTrue,items/custom/rule/formula,items/custom/format/fill/color",
+      );
       await context.sync();
       const [found] = touching.items;
       expect([found?.type, found?.stopIfTrue, apart.value]).toEqual(["Custom", true, 0]);
       expect([found?.custom.rule.formula, found?.custom.format.fill.color]).toEqual(['=$A1="甲"', "#FFC7CE"]);
       sheet.getRange("C2").conditionalFormats.clearAll();
-      const rest = sheet.getRange().conditionalFormats.getItem(found?.id ?? "").getRanges();
+      const rest = sheet
+        .getRange()
+        .conditionalFormats.getItem(found?.id ?? "")
+        .getRanges();
       rest.load("address");
       await context.sync();
       expect(rest.address).toBe("表!A1:A3,表!C1,表!C3");
-      sheet.getRange().conditionalFormats.getItem(found?.id ?? "").delete();
+      sheet
+        .getRange()
+        .conditionalFormats.getItem(found?.id ?? "")
+        .delete();
       const left = sheet.getRange().conditionalFormats.getCount();
       await context.sync();
       expect(left.value).toBe(0);
@@ -243,7 +255,12 @@ describe("list validations", () => {
       const cells = ["A2", "A3", "A4", "A9"].map((address) => sheet.getRange(address).dataValidation);
       for (const cell of cells) cell.load("rule,type");
       await context.sync();
-      expect(cells.map((cell) => cell.rule.list?.source)).toEqual(["甲,乙", "=$D$1:$D$3", undefined, "甲,乙"]);
+      expect(cells.map((cell) => cell.rule.list?.source)).toEqual([
+        "甲,乙",
+        "=$D$1:$D$3",
+        undefined,
+        "甲,乙",
+      ]);
       expect(cells.map((cell) => cell.type)).toEqual(["List", "List", "None", "List"]);
     });
   });
@@ -265,7 +282,11 @@ describe("links", () => {
   it("lead to a place in the workbook and show a text", async () => {
     await openHost(ledger);
     await onSheet(async (sheet, context) => {
-      sheet.getRange("A5").hyperlink = { documentReference: "表!B2", screenTip: "去", textToDisplay: "表!B2" };
+      sheet.getRange("A5").hyperlink = {
+        documentReference: "表!B2",
+        screenTip: "去",
+        textToDisplay: "表!B2",
+      };
       const cell = sheet.getRange("A5");
       cell.load("hyperlink,values");
       await context.sync();

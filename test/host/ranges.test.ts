@@ -9,9 +9,7 @@ const table = [
 ];
 
 /** What the ranges that `make` gives are called. */
-function addressesOf(
-  make: (sheet: Excel.Worksheet) => Excel.Range[],
-): Promise<string[]> {
+function addressesOf(make: (sheet: Excel.Worksheet) => Excel.Range[]): Promise<string[]> {
   return onSheet(async (sheet, context) => {
     const ranges = make(sheet);
     for (const range of ranges) range.load("address");
@@ -163,7 +161,14 @@ describe("values", () => {
     ["true", true, true, true, "TRUE", "General"],
     ["a text that says false", "false", false, false, "FALSE", "General"],
     ["text", " 文 本", " 文 本", " 文 本", " 文 本", "General"],
-    ["a long number as text, cut to 15 digits", "12345678901234567890", 12345678901234500000, 12345678901234500000, "1.23457E+19", "General"],
+    [
+      "a long number as text, cut to 15 digits",
+      "12345678901234567890",
+      12345678901234500000,
+      12345678901234500000,
+      "1.23457E+19",
+      "General",
+    ],
     ["blank", "", "", "", "", "General"],
     ["a formula", "=1/4", 0.25, "=1/4", "0.25", "General"],
     ["an error", "=1/0", "#DIV/0!", "=1/0", "#DIV/0!", "General"],

@@ -202,7 +202,10 @@ describe("a protected sheet", () => {
     ["links", (sheet) => (sheet.getRange("A1").hyperlink = { documentReference: "二!A1" })],
     ["conditional formats", (sheet) => void sheet.getRange("A1").conditionalFormats.add("Custom")],
     ["clearing them", (sheet) => sheet.getRange("A1").conditionalFormats.clearAll()],
-    ["validations", (sheet) => (sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "a" } })],
+    [
+      "validations",
+      (sheet) => (sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "a" } }),
+    ],
     ["clearing those", (sheet) => sheet.getRange("A1").dataValidation.clear()],
     ["tables", (sheet) => void sheet.tables.add("A1:B2", true)],
   ];

@@ -31,6 +31,9 @@ export interface HostName {
   readonly isOriginal: boolean;
 }
 
+/** The engine's caches are common to all grids of the program and go by the workbook's id, so no id comes twice. */
+let opened = 0;
+
 /** The grid shows a sheet that is added or shown by a person; Excel's object model leaves the active one active. */
 const unseen: IExecutionOptions = { fromCollab: true };
 
@@ -69,7 +72,7 @@ export class HostWorkbook implements SheetSource {
     // The facade has no way to ask for these parts.
     const parts = Reflect.get(univer, "_injector") as Injector;
     this.formulas = parts.get(FormulaDataModel);
-    this.core = univer.createWorkbook(book.data);
+    this.core = univer.createWorkbook({ ...book.data, id: `book${++opened}` });
     this.calculation = new Calculation(univer, parts.get(IActiveDirtyManagerService));
     this.originals = new Map(
       Object.entries(book.data.sheets ?? {}).map(([id, sheet]) => [

@@ -129,8 +129,6 @@ class BookReader {
     const sheets = this.book.sheets.map((sheet, i) => this.sheetOf(sheet, ids[i] ?? ""));
     return {
       data: {
-        id: "book",
-        name: "book",
         sheetOrder: ids,
         sheets: Object.fromEntries(sheets.map((sheet, i) => [ids[i] ?? "", sheet])),
         styles: this.styles,
