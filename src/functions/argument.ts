@@ -11,7 +11,7 @@ function cellOf(value: unknown): CellValue {
 function rowsOf(value: unknown): readonly (readonly unknown[])[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   const rows: readonly (readonly unknown[])[] = list.some(Array.isArray)
-    ? list.map((row) => (Array.isArray(row) ? row : [row]))
+    ? list.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]))
     : [list];
   const width = Math.max(1, ...new Set(rows.map((row) => row.length)));
   return rows.map((row) => (row.length === width ? row : Array.from({ length: width }, (_, i) => row[i])));

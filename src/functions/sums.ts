@@ -3,7 +3,7 @@ import type { CellValue } from "../domain/grid";
 import { readDeductionNumber, readNumber } from "../domain/numbers";
 import { foldName } from "../domain/text";
 import { readYesNo } from "../recognise/read-cells";
-import { Argument, type ArgumentCell } from "./argument";
+import type { Argument, ArgumentCell } from "./argument";
 import { invalid } from "./cell-error";
 import {
   Exact,

@@ -149,13 +149,21 @@ describe("JX.AWARDCHECK", () => {
     expect(verdict(undefined, sheet)).toEqual(["认定", "国家级", 6]);
   });
 
-  test("title lines above the header, and a header in two rows", () => {
+  test("a header in two rows is one: our own stands beside the upper, the lower has blanks", () => {
+    const [first = [], ...rows] = ledger;
+    const lower = first.map((text) => (text === "授奖单位" || text === "获奖时间" ? text : ""));
+    const upper = first.map((text) => (text === "授奖单位" ? "授奖情况" : text === "获奖时间" ? "" : text));
+    const result = awardCheck([upper, lower, ...rows], units, [[2024]]);
+    expect(result.slice(0, 2)).toEqual([header, blank]);
+    expect(result[3]?.slice(0, 3)).toEqual(["认定", "国家级", 2]);
+    expect(result).toHaveLength(ledger.length + 1);
+  });
+
+  test("title lines above the header", () => {
     const titled = [["2024年获奖情况登记表", "", "", "", "", "", "", ""], ...ledger];
     const result = awardCheck(titled, units, [[2024]]);
     expect(result[0]).toEqual(blank);
-    expect(result.slice(1)).toEqual(
-      awardCheck(ledger, units, [[2024]]).map((row) => row.map((value) => value as unknown)),
-    );
+    expect(result.slice(1)).toEqual(awardCheck(ledger, units, [[2024]]));
   });
 
   test.each<[string, () => unknown[][], unknown]>([
