@@ -1,6 +1,6 @@
 import type { Area } from "../domain/address";
 import { columnIndex } from "../domain/address";
-import type { AwardResult } from "../domain/award-result";
+import type { Evaluation } from "../domain/award-result";
 import type { Finding, Severity } from "../domain/finding";
 import type { Grid } from "../domain/grid";
 import { groupBy } from "../domain/group-by";
@@ -48,10 +48,9 @@ export function findOwnColumns(grid: Grid): OwnColumns[] {
 export function planColumns(
   grids: readonly Grid[],
   shapes: readonly TableShape[],
-  awards: readonly AwardResult[],
-  findings: readonly Finding[],
+  evaluation: Evaluation,
 ): ColumnsToWrite[] {
-  const textsOf = awardRows(awards, findings);
+  const textsOf = awardRows(evaluation);
   return shapes
     .filter((shape) => shape.role === "awards")
     .flatMap((shape) => {

@@ -1,5 +1,4 @@
-import type { AwardResult } from "../domain/award-result";
-import type { Finding } from "../domain/finding";
+import type { AwardResult, Evaluation, Explanation } from "../domain/award-result";
 import { groupBy } from "../domain/group-by";
 import { levelNames, verdictNames } from "../domain/verdict";
 
@@ -38,20 +37,39 @@ function rowOfCell(cell: string | null): string {
   return /(\d+)$/.exec(cell ?? "")?.[1] ?? "";
 }
 
-/** What stands beside each row of the award ledgers; null for a row without an award. Rows are 1-based. */
-export function awardRows(
-  awards: readonly AwardResult[],
-  findings: readonly Finding[],
-): (sheet: string, row: number) => AwardRowTexts | null {
-  const byRow = groupBy(awards, (award) => `${award.sheet}\n${award.row}`);
+/** Why an award counts, in one line: issuers and their standing, the points, and the clauses. */
+function reasoningOf({ parts }: Explanation): string {
+  const [level, ...others] = parts;
+  if (level === undefined) return "";
+  const cited = (step: Explanation, text: string): string =>
+    step.clause === null ? text : `${text}（${step.clause}）`;
+  const issuers = level.parts.map((issuer) => issuer.result).join("，");
+  const rest = others.map((step) => cited(step, `${step.label} ${step.result}`));
+  return [cited(level, issuers), ...rest].join("；");
+}
+
+/**
+ * What stands beside each row of the award ledgers; null for a row without an award. Rows are 1-based. Beside a counted
+ * award stands the reasoning of its level and points, beside any other what stands in its way.
+ */
+export function awardRows({
+  awards,
+  findings,
+  explanations,
+}: Evaluation): (sheet: string, row: number) => AwardRowTexts | null {
+  const indexed = awards.map((award, index) => ({ award, index }));
+  const byRow = groupBy(indexed, ({ award }) => `${award.sheet}\n${award.row}`);
   const remarks = groupBy(findings, (finding) => `${finding.sheet}\n${rowOfCell(finding.cell)}`);
   return (sheet, row) => {
     const here = byRow.get(`${sheet}\n${row}`);
-    return here
-      ? textsOf(
-          here,
-          (remarks.get(`${sheet}\n${row}`) ?? []).map(({ message }) => message),
-        )
-      : null;
+    if (!here) return null;
+    const said = (remarks.get(`${sheet}\n${row}`) ?? []).map(({ message }) => message);
+    const reasons = here
+      .filter(({ award }) => award.verdict === "counted")
+      .map(({ index }) => reasoningOf(explanations.award(index)));
+    return textsOf(
+      here.map(({ award }) => award),
+      [...said, ...reasons],
+    );
   };
 }

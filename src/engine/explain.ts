@@ -128,8 +128,12 @@ export function explainAward(
   const { fact, level } = award;
   const steps = new Steps(fact.sheet, scheme, locale);
   const grade = fact.grade.reading.kind === "value" ? fact.grade.reading.value : "";
-  const own = awards.filter((other) => other.unit === award.unit && other.verdict === "counted");
-  const isCapped = scheme.caps.length > 0 && cappedBonus(own, scheme.caps) !== sumPoints(own);
+  // Without caps, which is the common case, the unit's other awards are not looked for.
+  const own =
+    scheme.caps.length === 0
+      ? []
+      : awards.filter((other) => other.unit === award.unit && other.verdict === "counted");
+  const isCapped = cappedBonus(own, scheme.caps) !== sumPoints(own);
   return steps.outcome(award, fact.title.cell, [
     steps.step(
       labels.level[locale],

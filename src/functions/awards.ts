@@ -76,7 +76,7 @@ export function checkedAwards(check: AwardCheck): Result {
   const { shapes, evaluation, notes } = inCoveredYear(() => analyse(grids, { ...preset, year }, year));
   requireRoles(shapes, ranges);
   requireNoRemarks(notes);
-  const textsOf = awardRows(evaluation.awards, evaluation.findings);
+  const textsOf = awardRows(evaluation);
   const headers = headerRows(shapes);
   const sheet = ranges[0]?.sheet ?? "";
   return check.awards.rows.map((_, row) => {

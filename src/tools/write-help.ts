@@ -68,5 +68,6 @@ ${section(rule, "en")}
 
 mkdirSync(folder, { recursive: true });
 const pages = new Set(rules.map((rule) => `${rule.id}.html`));
-for (const file of readdirSync(folder)) if (!pages.has(file)) rmSync(`${folder}/${file}`);
+for (const file of readdirSync(folder))
+  if (file.endsWith(".html") && !pages.has(file)) rmSync(`${folder}/${file}`);
 for (const rule of rules) writeFileSync(`${folder}/${rule.id}.html`, page(rule));

@@ -57,7 +57,9 @@ export class PreviewPage {
 
   /** Waits for the end of a check and takes the place of each finding from the list on its sheet. */
   async findingPlaces(): Promise<readonly string[]> {
-    await this.pane.getByTestId("problem-group").first().waitFor();
+    const failure = this.pane.getByTestId("failure");
+    await this.pane.getByTestId("problem-group").or(failure).first().waitFor();
+    if ((await failure.count()) > 0) throw new Error(await failure.innerText());
     return this.page.evaluate(({ sheet, firstRow, location }) => {
       const places: string[] = [];
       for (let row = firstRow; ; row++) {
