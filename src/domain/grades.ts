@@ -64,7 +64,7 @@ const quota = new RegExp(
 );
 
 /** 优秀等次不超过20%: the quotas that a text states. */
-export function statedQuotas(texts: readonly string[]): readonly GradeQuota[] {
+function statedQuotas(texts: readonly string[]): readonly GradeQuota[] {
   return texts.flatMap((text) =>
     squeezeText(text)
       .split(/[;。；]/u)
@@ -87,4 +87,20 @@ export function gradeOf(score: number, bands: readonly GradeBand[]): string | nu
 /** How many units out of `count` a quota allows; shares are rounded down. */
 export function quotaCount({ most }: GradeQuota, count: number): number {
   return most < 1 ? Math.floor(Number((most * count).toFixed(9))) : most;
+}
+
+/** The bands that hold for a sheet: the scheme's, else those that the sheet's own title and notes state. */
+export function bandsFor(
+  { gradeBands }: { readonly gradeBands: readonly GradeBand[] },
+  remarks: readonly string[],
+): readonly GradeBand[] {
+  return gradeBands.length > 0 ? gradeBands : statedBands(remarks);
+}
+
+/** The quotas that hold for a sheet, likewise. */
+export function quotasFor(
+  { gradeQuotas }: { readonly gradeQuotas: readonly GradeQuota[] },
+  remarks: readonly string[],
+): readonly GradeQuota[] {
+  return gradeQuotas.length > 0 ? gradeQuotas : statedQuotas(remarks);
 }

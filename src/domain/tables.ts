@@ -61,7 +61,7 @@ export interface IndicatorRow {
   readonly points: Figure;
   /** The texts left of the points, by which rows may be grouped (责任单位, 一级指标). */
   readonly labels: readonly string[];
-  /** Texts that may hold sub-points, or tell two rows of one name apart. */
+  /** Texts of this row alone, which may hold sub-points or tell two rows of one name apart. */
   readonly texts: readonly string[];
   readonly responsible: Field<string>;
 }
@@ -135,6 +135,21 @@ export interface Veto {
   readonly matter: string;
 }
 
+/** A column of amounts of money, some of which name their unit (万元, 亿元). */
+export interface AmountColumn {
+  readonly sheet: string;
+  readonly header: string;
+  /** The unit that the header names; null without one. */
+  readonly unit: string | null;
+  /** `unit` of a bare number is ""; `owner` is the assessed unit of the row. */
+  readonly cells: readonly {
+    readonly cell: string;
+    readonly raw: string;
+    readonly unit: string;
+    readonly owner: string;
+  }[];
+}
+
 /** The tables beside the ledgers. */
 export interface Tables {
   readonly unitLists: readonly UnitList[];
@@ -145,6 +160,7 @@ export interface Tables {
   readonly errors: readonly CellOf[];
   /** Constants in columns most of whose cells are formulas. */
   readonly overwritten: readonly CellOf[];
+  readonly amountColumns: readonly AmountColumn[];
   readonly surveys: readonly SurveyRow[];
   readonly selfReviews: readonly SelfReview[];
   readonly vetoes: readonly Veto[];

@@ -40,9 +40,16 @@ function wrongIn(group: readonly ScoredRow[], vetoed: ReadonlySet<string>): read
   const allowed = [fine, coarse].map((round) => allowedRanks(places, round));
   return places.flatMap((place) => {
     if (allowed.some((ranks) => ranks.get(place)?.has(place.written) === true)) return [];
-    const expected = Math.min(...(allowed[0]?.get(place) ?? [0]));
-    return [{ row: place.row, written: place.written, expected }];
+    const expected = withOpen(Math.min(...(allowed[0]?.get(place) ?? [0])), openRanks);
+    return [{ row: place.row, written: written(place.row) ?? 0, expected }];
   });
+}
+
+/** A rank among those whose score is known, as it stands between the ranks that open units hold. */
+function withOpen(rank: number, openRanks: readonly number[]): number {
+  return [...openRanks]
+    .sort((a, b) => a - b)
+    .reduce((place, open) => (open <= place ? place + 1 : place), rank);
 }
 
 function allowedRanks(

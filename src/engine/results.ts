@@ -11,9 +11,10 @@ import type { Locale } from "../domain/local-text";
 import type { Rule, WaiverRule } from "../domain/rule";
 import type { RuleId } from "../domain/rule-ids";
 import type { YearScheme } from "../domain/scheme";
+import { shownUnit } from "../domain/shown-unit";
 import { explainAward, explainDeduction } from "./explain";
 import type { AwardState, DeductionState, EntryState } from "./states";
-import { findingOf, messageOf, unitName, weight } from "./wording";
+import { findingOf, messageOf, weight } from "./wording";
 
 /** A finished run: every entry carries its verdict, points and notes. */
 export interface Outcome {
@@ -40,7 +41,7 @@ function awardResult(award: AwardState): AwardResult {
   return {
     sheet: fact.sheet,
     row: fact.row + 1,
-    unit: unitName(fact.unit),
+    unit: shownUnit(fact.unit),
     title: fact.title.raw.trim(),
     issuers: fact.issuers.issuers.map((issuer) => ({ name: issuer.name, class: issuer.class })),
     level: award.level,
@@ -56,7 +57,7 @@ function deductionResult(deduction: DeductionState): DeductionResult {
   return {
     sheet: fact.sheet,
     row: fact.row + 1,
-    unit: unitName(fact.unit),
+    unit: shownUnit(fact.unit),
     matter: fact.matter.raw.trim(),
     date: deduction.date?.iso ?? null,
     verdict: deduction.verdict,
@@ -74,7 +75,7 @@ function totalsOf({ awards, deductions, scheme }: Outcome): readonly UnitTotals[
   const of = (entry: EntryState) => {
     const known = units.get(entry.unit);
     if (known !== undefined) return known;
-    const fresh = { name: unitName(entry.fact.unit), awards: [], deductions: [], open: 0 };
+    const fresh = { name: shownUnit(entry.fact.unit), awards: [], deductions: [], open: 0 };
     units.set(entry.unit, fresh);
     return fresh;
   };

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { ScoredRow } from "../domain/score-sheet";
+import { shownUnit } from "../domain/shown-unit";
 import type { Figure, ScoreLine, ScoreRow, ScoreTable } from "../domain/tables";
-import { unitName } from "./wording";
 
 /** Decimals that a number format fixes (0.00 → 2); null for General and the like. */
 export function formatDecimals(numberFormat: string): number | null {
@@ -103,6 +103,15 @@ export function scoredRows(table: ScoreTable, lines: readonly ScoreLine[]): read
     const bonus = changeOf(row, bonuses);
     const deduction = changeOf(row, deductions);
     const final = items.length > 0 ? plus(total, bonus, deduction) : (typed(row, sums.at(-1) ?? -1) ?? total);
-    return { row, unit: unitName(row.unit), missing, total, bonus, deduction, final, shownTotal: leaf.shown };
+    return {
+      row,
+      unit: shownUnit(row.unit),
+      missing,
+      total,
+      bonus,
+      deduction,
+      final,
+      shownTotal: leaf.shown,
+    };
   });
 }

@@ -4,11 +4,12 @@ import type { Locale } from "../domain/local-text";
 import type { EntryRule, Rule, TableJudgement, TableRule } from "../domain/rule";
 import type { YearScheme } from "../domain/scheme";
 import type { TableBook } from "../domain/score-sheet";
+import { shownUnit } from "../domain/shown-unit";
 import type { Tables } from "../domain/tables";
 import { failure } from "./recorder";
 import { scoreSheet } from "./score-sheets";
 import type { WaiverBook } from "./waivers";
-import { messageOf, unitName, weight } from "./wording";
+import { messageOf, weight } from "./wording";
 
 const none: Tables = {
   unitLists: [],
@@ -18,6 +19,7 @@ const none: Tables = {
   serialRuns: [],
   errors: [],
   overwritten: [],
+  amountColumns: [],
   surveys: [],
   selfReviews: [],
   vetoes: [],
@@ -26,7 +28,7 @@ const none: Tables = {
 
 /** The tables of a workbook with what they add up to. */
 export function tableBook({ tables = none, units }: Facts, scheme: YearScheme): TableBook {
-  const vetoed = new Set(tables.vetoes.map(({ unit }) => unitName(unit)).filter((name) => name !== ""));
+  const vetoed = new Set(tables.vetoes.map(({ unit }) => shownUnit(unit)).filter((name) => name !== ""));
   const scoreSheets = tables.scoreTables.map((table) => scoreSheet(table, vetoed));
   return { tables, units, scheme, scoreSheets, vetoed };
 }

@@ -1,6 +1,6 @@
 import type { UnitTotals } from "../domain/award-result";
 import type { Facts } from "../domain/facts";
-import { gradeOf, statedBands } from "../domain/grades";
+import { bandsFor, gradeOf } from "../domain/grades";
 import { groupBy } from "../domain/group-by";
 import type { ScoredRow, ScoreSheet, TableBook, UnitScore } from "../domain/score-sheet";
 import { rankOf } from "./ranks";
@@ -65,8 +65,7 @@ export function unitScores(
     const { row, sheet } = candidate;
     const { bonus, deduction } = changesOf(row, facts, byUnit);
     const final = hasLedgers ? plus(row.total, bonus, deduction) : row.final;
-    const { scheme } = book;
-    const bands = scheme.gradeBands.length > 0 ? scheme.gradeBands : statedBands(sheet.table.remarks);
+    const bands = bandsFor(book.scheme, sheet.table.remarks);
     const typed = row.row.grade.reading;
     const grade =
       final !== null && bands.length > 0

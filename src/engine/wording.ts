@@ -1,8 +1,8 @@
 import type { Finding } from "../domain/finding";
 import { fillText, type Locale, type LocalText, type TextValues } from "../domain/local-text";
 import type { Judgement, RuleRecord } from "../domain/rule";
-import type { UnitMatch } from "../domain/facts";
 import type { YearScheme } from "../domain/scheme";
+import { shownUnit } from "../domain/shown-unit";
 import { failure } from "./recorder";
 import type { EntryState, Note } from "./states";
 
@@ -10,12 +10,6 @@ const failureText: LocalText = {
   zh: "规则“{rule}”在{unit}“{title}”上运行出错（{what}），该行待核。请人工核对，并将此提示反馈给维护人员。",
   en: "Rule “{rule}” failed on {unit}: “{title}” ({what}); the row stays open. Check it by hand and report this message.",
 };
-
-/** A unit as it is shown: its official name, else as written. */
-export function unitName(match: UnitMatch): string {
-  if (match.kind === "blank") return "";
-  return match.kind === "unknown" ? match.written.trim() : match.unit;
-}
 
 export function titleOf({ fact }: EntryState): string {
   return ("title" in fact ? fact.title : fact.matter).raw.trim();
@@ -27,7 +21,7 @@ function subjectValues(entry: EntryState, scheme: YearScheme, locale: Locale): T
   const noUnit = { zh: "（未填单位）", en: "(no unit)" }[locale];
   const noDate = { zh: "日期未填", en: "no date" }[locale];
   return {
-    unit: unitName(unit) || noUnit,
+    unit: shownUnit(unit) || noUnit,
     title: titleOf(entry),
     date: entry.date?.iso ?? (date.raw.trim() || noDate),
     year: scheme.year,
@@ -75,7 +69,7 @@ export function findingOf(note: Note, entry: EntryState, scheme: YearScheme, loc
     ...weight(rule, judgement, scheme),
     sheet: fact.sheet,
     cell: judgement.cell ?? title.cell ?? fact.unitField.cell,
-    unit: unitName(fact.unit) || null,
+    unit: shownUnit(fact.unit) || null,
     message: noteText(note, entry, scheme, locale),
     clause: clauseOf(note, scheme, locale),
     fix: judgement.fix ?? null,

@@ -15,7 +15,7 @@ interface Strip {
   readonly cells: readonly { readonly row: number; readonly column: number; readonly unit: string }[];
 }
 
-function unitColumn({ shape: { columns } }: TableReader): number | undefined {
+export function unitColumn({ shape: { columns } }: TableReader): number | undefined {
   return columns.unit ?? columns.claimant ?? columns.recipient;
 }
 
@@ -64,6 +64,11 @@ export function errorCells(table: TableReader): readonly CellOf[] {
   );
 }
 
+/** "/" and 单列: words that a person puts in the place of a result which there is not. */
+function isWord(text: string): boolean {
+  return isNotApplicable(text) || /单列|另列|不(?:参与|参加|计入)|免(?:考|评)|否决/u.test(text);
+}
+
 /** Constants in a strip most of whose filled cells, and at least two, are formulas (domain C6). */
 export function overwrittenCells(table: TableReader): readonly CellOf[] {
   const { view, shape } = table;
@@ -72,7 +77,7 @@ export function overwrittenCells(table: TableReader): readonly CellOf[] {
     if (formulas < 2) return [];
     const constants = cells.filter(({ row, column }) => {
       const value = view.own(row, column);
-      return formulaAt(view, row, column) === null && !isEmpty(value) && !isNotApplicable(String(value));
+      return formulaAt(view, row, column) === null && !isEmpty(value) && !isWord(String(value));
     });
     if (formulas <= constants.length) return [];
     return constants.map(({ row, column, unit }) => ({

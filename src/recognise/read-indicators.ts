@@ -39,7 +39,7 @@ function pointsOf(table: TableReader, row: number, column: number, name: string)
   const cell = cellAddress(row, column);
   if (isOwn && points !== null)
     return { ...figure, cell, reading: { kind: "value", value: points, form: "plain" } };
-  return isOwn ? figure : { ...figure, cell, raw: "", reading: { kind: "blank" } };
+  return isOwn ? figure : { ...figure, cell, raw: "", reading: { kind: "not-applicable" } };
 }
 
 /** Every row in order, with what it is. Leaf sections (五、加强宣传 7分) are items of the first depth. */
@@ -60,7 +60,9 @@ function rowOf(
     if (column === shape.columns.serial || column === points.own || column === points.parent) continue;
     const text = view.shownText(row, column);
     if (column < points.own) labels.push(text);
-    if (column !== shape.columns.responsible && text !== "") texts.push(text);
+    const area = view.mergeAt(row, column);
+    const isOfRow = area === undefined || area.top === area.bottom;
+    if (column !== shape.columns.responsible && text !== "" && isOfRow) texts.push(text);
   }
   const shown = view.shownText(row, nameColumn);
   const name = shown === "" ? view.ownText(row, first) : shown;

@@ -3,6 +3,7 @@ import type { Role } from "../domain/roles";
 import type { Roster } from "../domain/roster";
 import type { IndicatorTable, Tables } from "../domain/tables";
 import { foldTitle, squeezeText } from "../domain/text";
+import { amountColumns } from "./amount-columns";
 import { errorCells, overwrittenCells } from "./cell-faults";
 import type { TableReader } from "./read-cells";
 import { readIndicators } from "./read-indicators";
@@ -73,6 +74,7 @@ export function readTables(
     serialRuns: known.flatMap(({ reader }) => readSerials(reader)),
     errors: known.flatMap(({ reader }) => errorCells(reader)),
     overwritten: known.flatMap(({ reader }) => overwrittenCells(reader)),
+    amountColumns: known.flatMap(({ reader }) => amountColumns(reader)),
     surveys: withRole("survey").flatMap(({ reader }) => readSurvey(reader, roster)),
     selfReviews: withRole("self").flatMap(({ reader }) => readSelfReviews(reader, roster)),
     vetoes: withRole("veto").flatMap(({ reader }) => readVetoes(reader, roster)),

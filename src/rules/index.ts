@@ -17,11 +17,17 @@ import { issuerUndetermined } from "./award/issuer-undetermined";
 import { levelMismatch } from "./award/level-mismatch";
 import { pointsMismatch } from "./award/points-mismatch";
 import { recipientMismatch } from "./award/recipient-mismatch";
+import { amountUnitMixed } from "./data/amount-unit-mixed";
 import { dateAmbiguous } from "./data/date-ambiguous";
 import { dateUnreadable } from "./data/date-unreadable";
+import { formulaError } from "./data/formula-error";
+import { formulaOverwritten } from "./data/formula-overwritten";
 import { numberAsText } from "./data/number-as-text";
+import { serialDuplicate } from "./data/serial-duplicate";
+import { unitDuplicate } from "./data/unit-duplicate";
 import { unitNameVariant } from "./data/unit-name-variant";
 import { unitUnknown } from "./data/unit-unknown";
+import { valueMissing } from "./data/value-missing";
 import { deductionAlreadyCounted } from "./deduction/deduction-already-counted";
 import { deductionCarriedOver } from "./deduction/deduction-carried-over";
 import { deductionDoubledWrongly } from "./deduction/deduction-doubled-wrongly";
@@ -30,11 +36,29 @@ import { deductionNotDoubled } from "./deduction/deduction-not-doubled";
 import { deductionOutOfWindow } from "./deduction/deduction-out-of-window";
 import { deductionOverLimit } from "./deduction/deduction-over-limit";
 import { deductionSign } from "./deduction/deduction-sign";
+import { blockSumMismatch } from "./scheme/block-sum-mismatch";
+import { categoryWithoutTemplate } from "./scheme/category-without-template";
+import { indicatorDuplicate } from "./scheme/indicator-duplicate";
+import { indicatorUnassigned } from "./scheme/indicator-unassigned";
+import { organiserMismatch } from "./scheme/organiser-mismatch";
+import { pointsSumMismatch } from "./scheme/points-sum-mismatch";
+import { specialItemsOverLimit } from "./scheme/special-items-over-limit";
+import { unitCountMismatch } from "./scheme/unit-count-mismatch";
+import { assessorFlatScores } from "./score/assessor-flat-scores";
+import { gradeMismatch } from "./score/grade-mismatch";
+import { gradeOverQuota } from "./score/grade-over-quota";
+import { rankMismatch } from "./score/rank-mismatch";
+import { scoreNegative } from "./score/score-negative";
+import { scoreOverFull } from "./score/score-over-full";
+import { selfReviewGap } from "./score/self-review-gap";
+import { surveyRoundMissing } from "./score/survey-round-missing";
+import { totalMismatch } from "./score/total-mismatch";
+import { vetoedUnitRanked } from "./score/vetoed-unit-ranked";
 import { waiverUnreasoned } from "./waiver/waiver-unreasoned";
 import { waiverUnused } from "./waiver/waiver-unused";
 import { levelOf } from "../bodies";
 
-/** Every rule on awards, deductions and their data. The engine orders them by what they look at, not by this list. */
+/** Every rule. The engine orders them by what they look at, not by this list. */
 export const rules: readonly Rule[] = [
   dateUnreadable,
   dateAmbiguous,
@@ -66,6 +90,30 @@ export const rules: readonly Rule[] = [
   deductionDoubledWrongly,
   deductionSign,
   deductionOverLimit,
+  amountUnitMixed,
+  formulaError,
+  formulaOverwritten,
+  serialDuplicate,
+  unitDuplicate,
+  valueMissing,
+  blockSumMismatch,
+  categoryWithoutTemplate,
+  indicatorDuplicate,
+  indicatorUnassigned,
+  organiserMismatch,
+  pointsSumMismatch,
+  specialItemsOverLimit,
+  unitCountMismatch,
+  assessorFlatScores,
+  gradeMismatch,
+  gradeOverQuota,
+  rankMismatch,
+  scoreNegative,
+  scoreOverFull,
+  selfReviewGap,
+  surveyRoundMissing,
+  totalMismatch,
+  vetoedUnitRanked,
   waiverUnreasoned,
   waiverUnused,
 ];

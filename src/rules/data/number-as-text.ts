@@ -1,6 +1,7 @@
 import type { Entry } from "../../domain/entry";
 import type { EntryRule, Judgement } from "../../domain/rule";
 import { judgeNumber } from "../number-cell";
+import { tableNumbers } from "../table-numbers";
 
 /** A year is a label, so that one written as text is in order; one that cannot be read is not. */
 function judgeYear({ fact: { workYear } }: Entry): readonly Judgement[] {
@@ -44,4 +45,5 @@ export const numberAsText: EntryRule = {
       },
     ];
   },
+  judgeTables: tableNumbers,
 };

@@ -1,6 +1,8 @@
 import type { UnitMatch } from "../../domain/facts";
 import type { EntryRule, Judgement } from "../../domain/rule";
 import type { Field } from "../../domain/readings";
+import { shownUnit } from "../../domain/shown-unit";
+import { mentionsOf } from "../unit-mentions";
 
 function judgement(match: UnitMatch | null, field: Field<string>): readonly Judgement[] {
   if (match === null || match.kind !== "variant") return [];
@@ -35,5 +37,12 @@ export const unitNameVariant: EntryRule = {
     // A form of another unit's name is a matter of recipient-mismatch.
     const isOwn = kind === "award" && recipient?.kind === "variant" && recipient.unit === unit;
     return isOwn ? [...own, ...judgement(recipient, fact.recipientField)] : own;
+  },
+  judgeTables(book) {
+    return mentionsOf(book, "variant").flatMap(({ sheet, match, field }) =>
+      judgement(match, field).map(({ effect: _, ...judged }) => ({
+        ...{ ...judged, sheet, title: sheet, unit: shownUnit(match), verdict: "undetermined" },
+      })),
+    );
   },
 };

@@ -1,4 +1,5 @@
 import type { EntryRule } from "../../domain/rule";
+import { mentionsOf } from "../unit-mentions";
 
 /** A1: only assessed units are scored. Without a roster there is nothing to compare with. */
 export const unitUnknown: EntryRule = {
@@ -28,5 +29,10 @@ export const unitUnknown: EntryRule = {
     if (unit.kind !== "unknown" || !hasRoster) return null;
     const values = { written: unit.written.trim() };
     return { effect: "undetermined", verdict: "unmet", message: "unknown", values, cell: unitField.cell };
+  },
+  judgeTables(book) {
+    return mentionsOf(book, "unknown").map(({ sheet, field: { cell, raw } }) => ({
+      ...{ sheet, cell, unit: raw.trim(), title: sheet, message: "unknown", values: { written: raw.trim() } },
+    }));
   },
 };

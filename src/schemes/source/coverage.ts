@@ -1,13 +1,33 @@
 import type { Coverage } from "../../domain/scheme";
 
-const dataRules = ["date-unreadable", "date-ambiguous", "number-as-text"] as const;
+const dataRules = [
+  "date-unreadable",
+  "date-ambiguous",
+  "number-as-text",
+  "value-missing",
+  "formula-overwritten",
+  "formula-error",
+  "serial-duplicate",
+  "amount-unit-mixed",
+] as const;
+const structureRules = [
+  "points-sum-mismatch",
+  "block-sum-mismatch",
+  "indicator-duplicate",
+  "indicator-unassigned",
+  "category-without-template",
+  "score-over-full",
+  "score-negative",
+  "total-mismatch",
+  "assessor-flat-scores",
+] as const;
 
 /** Who sees to each clause of the source scheme. */
 export const sourceCoverage: readonly Coverage[] = [
-  { clause: "scope", by: "rules", rules: ["unit-unknown", "unit-name-variant"] },
-  { clause: "structure", by: "nobody", why: { zh: "属指标与评分检查，不在获奖、扣分认定之内", en: "Belongs to indicators and scores, not to awards and deductions" } },
-  { clause: "daily-assessment", by: "nobody", why: { zh: "属台账检查，不在获奖、扣分认定之内", en: "Belongs to the ledger checks, not to awards and deductions" } },
-  { clause: "public-appraisal", by: "nobody", why: { zh: "由民调和统计机构组织，结果录入评分表", en: "Held by the survey centre and the statistics office; the result is entered in the score sheet" } },
+  { clause: "scope", by: "rules", rules: ["unit-unknown", "unit-name-variant", "unit-duplicate", "unit-count-mismatch", "organiser-mismatch"] },
+  { clause: "structure", by: "rules", rules: structureRules },
+  { clause: "daily-assessment", by: "rules", rules: ["self-review-gap"] },
+  { clause: "public-appraisal", by: "rules", rules: ["survey-round-missing"] },
   { clause: "year-end", by: "person", why: { zh: "复检、抽查由评估办公室到现场进行", en: "Re-inspection and spot checks are done on site by the office" } },
   { clause: "award-window", by: "rules", rules: ["award-out-of-window", "award-cycle-conflict"] },
   { clause: "award-carry-over", by: "rules", rules: ["award-carried-over", "award-already-counted"] },
@@ -22,7 +42,7 @@ export const sourceCoverage: readonly Coverage[] = [
   { clause: "deduction-doubling", by: "rules", rules: ["deduction-not-doubled", "deduction-doubled-wrongly"] },
   { clause: "deduction-points", by: "rules", rules: ["deduction-sign", "deduction-over-limit"] },
   { clause: "weights", by: "person", why: { zh: "权重由评估办公室在方案中确定", en: "The office sets the weights in its scheme" } },
-  { clause: "use-of-result", by: "person", why: { zh: "结果由委员会审议、常委会议审定后运用", en: "The committee reviews and the standing committee approves the result before it is used" } },
+  { clause: "use-of-result", by: "rules", rules: ["rank-mismatch", "grade-mismatch", "grade-over-quota", "vetoed-unit-ranked", "special-items-over-limit"] },
   { clause: "ledger", by: "rules", rules: dataRules },
   { clause: "waiver", by: "rules", rules: ["waiver-unreasoned", "waiver-unused"] },
 ]; // prettier-ignore
