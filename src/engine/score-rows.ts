@@ -65,12 +65,21 @@ function sumOf(row: ScoreRow, indices: readonly number[], isGap: (line: number) 
   return values === 0 ? { value: null, shown: null } : { value: sum.toNumber(), shown: shownSum.toNumber() };
 }
 
-/** Points added or taken: blanks are none, signs of deductions do not matter; null when a figure cannot be read. */
-function changeOf(row: ScoreRow, indices: readonly number[]): number | null {
+/** The sum of some lines of one unit; null when one of them is blank or cannot be read. */
+export function lineSum({ row }: ScoredRow, indices: readonly number[]): Sum {
+  return sumOf(row, indices, () => true);
+}
+
+/** Points added or taken: blanks are none; null when a figure cannot be read. */
+function changeOf(
+  row: ScoreRow,
+  indices: readonly number[],
+  pointsOf: (value: number) => number,
+): number | null {
   let sum = new Decimal(0);
   for (const index of indices) {
     const reading = row.figures[index]?.reading;
-    if (reading?.kind === "value") sum = sum.plus(Math.abs(reading.value));
+    if (reading?.kind === "value") sum = sum.plus(pointsOf(reading.value));
     else if (reading?.kind === "unreadable" || reading?.kind === "ambiguous") return null;
   }
   return sum.toNumber();
@@ -100,8 +109,9 @@ export function scoredRows(table: ScoreTable, lines: readonly ScoreLine[]): read
     );
     const leaf = sumOf(row, items, isGap);
     const total = items.length > 0 ? leaf.value : typed(row, sums[0] ?? -1);
-    const bonus = changeOf(row, bonuses);
-    const deduction = changeOf(row, deductions);
+    // A column of either sign (加减分) takes what is negative; the sign of a deduction does not matter.
+    const bonus = changeOf(row, bonuses, (value) => value);
+    const deduction = changeOf(row, deductions, Math.abs);
     const final = items.length > 0 ? plus(total, bonus, deduction) : (typed(row, sums.at(-1) ?? -1) ?? total);
     return {
       row,

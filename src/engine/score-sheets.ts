@@ -3,7 +3,7 @@ import type { ScoredRow, ScoreSheet, SumCheck } from "../domain/score-sheet";
 import type { Figure, ScoreLine, ScoreTable } from "../domain/tables";
 import { derivedLines } from "./derived-lines";
 import { wrongRanks } from "./ranks";
-import { formatDecimals, ownDecimals, plus, scoredRows } from "./score-rows";
+import { formatDecimals, lineSum, ownDecimals, plus, scoredRows } from "./score-rows";
 
 /** What the figure of a sum line should be; null while it is open. */
 type Expected = (row: ScoredRow) => readonly number[];
@@ -86,6 +86,39 @@ function sumChecks(
   return checks;
 }
 
+/** Runs of items of which a subtotal may be the sum: those beside it on either side, and those of its group. */
+function subtotalRuns(lines: readonly ScoreLine[], at: number): readonly (readonly number[])[] {
+  const isItem = (index: number): boolean => lines[index]?.kind === "item";
+  const before: number[] = [];
+  for (let index = at - 1; isItem(index); index--) before.unshift(index);
+  const after: number[] = [];
+  for (let index = at + 1; isItem(index); index++) after.push(index);
+  const own = lines[at];
+  const word = `${own?.group ?? ""}${own?.name ?? ""}`.replace(/小计|得分|合计|\d+分?/gu, "");
+  const group = lines.flatMap((line, index) =>
+    word !== "" && line.group !== "" && line.group.includes(word) && isItem(index) ? [index] : [],
+  );
+  return [before, after, group].filter((run) => run.length >= 2);
+}
+
+/** Sums of items that most units bear out; a subtotal that follows none of them is left alone. */
+function subtotalChecks(
+  rows: readonly ScoredRow[],
+  lines: readonly ScoreLine[],
+): ReadonlyMap<number, readonly Compared[]> {
+  const checks = new Map<number, readonly Compared[]>();
+  lines.forEach(({ kind }, line) => {
+    if (kind !== "subtotal") return;
+    const readings = subtotalRuns(lines, line).map((run): Expected => (row) => {
+      const { value, shown } = lineSum(row, run);
+      return both(value, shown);
+    });
+    const best = bestReading(rows, [], line, readings);
+    if (best !== null) checks.set(line, best);
+  });
+  return checks;
+}
+
 /**
  * A score sheet with its sums. Where the typed sums follow no plain addition (weights, averages), they are taken as they
  * are and nothing is said about them.
@@ -94,8 +127,9 @@ export function scoreSheet(table: ScoreTable, vetoed: ReadonlySet<string>): Scor
   const lines = derivedLines(table);
   const rows = scoredRows(table, lines);
   const checks = sumChecks(rows, lines);
-  const wrongSums = [...checks].flatMap(([line, compared]): readonly SumCheck[] =>
-    compared.filter(({ fits }) => !fits).map(({ row, expected }) => ({ row, line, expected })),
+  const wrongSums = [...subtotalChecks(rows, lines), ...checks].flatMap(
+    ([line, compared]): readonly SumCheck[] =>
+      compared.filter(({ fits }) => !fits).map(({ row, expected }) => ({ row, line, expected })),
   );
   const settled = rows.map((row) => asTyped(row, lines, checks));
   return { table, lines, rows: settled, wrongSums, wrongRanks: wrongRanks(settled, vetoed) };

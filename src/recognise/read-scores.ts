@@ -83,12 +83,17 @@ function rowsOf(table: TableReader, lines: readonly Line[], context: ScoreContex
         unitField,
         category: category || context.categoryOf(unit),
         assessor: assessor.kind === "value" ? assessor.value : "",
-        figures: lines.map(({ at }) => figureAt(view, row, at, readers.number)),
+        figures: lines.map(({ at, kind }) => figureAt(view, row, at, readerFor(kind, table))),
         rank: rank === undefined ? null : figureAt(view, row, rank, readRank),
         grade: table.field(row, "gradeResult", readers.words),
       },
     ];
   });
+}
+
+/** In a line of deductions 扣 before a number is a unit word, no sign (C6). */
+function readerFor(kind: ScoreLineKind, { readers }: TableReader): TableReader["readers"]["number"] {
+  return kind === "deduction" ? readers.deduction : readers.number;
 }
 
 /** 第3名, 3, 三: a place in a ranking; a bare digit stored as text is read as such. */
@@ -154,7 +159,7 @@ function unitColumnRows(
   outcome: { readonly rank: Line | undefined; readonly grade: Line | undefined },
   context: ScoreContext,
 ): readonly ScoreRow[] {
-  const { view, shape, readers } = table;
+  const { view, shape } = table;
   return unitColumnsOf(shape).map((column): ScoreRow => {
     const raw = String(view.shown(shape.headerRow, column));
     const unit = context.roster.match(raw);
@@ -168,7 +173,7 @@ function unitColumnRows(
       unitField: field(shape.headerRow),
       category: context.categoryOf(unit),
       assessor: "",
-      figures: lines.map(({ at }) => figureAt(view, at, column, readers.number)),
+      figures: lines.map(({ at, kind }) => figureAt(view, at, column, readerFor(kind, table))),
       rank: rank === undefined ? null : figureAt(view, rank.at, column, readRank),
       grade: grade === undefined ? missingField : field(grade.at),
     };

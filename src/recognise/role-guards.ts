@@ -65,11 +65,20 @@ function isScoreSheet(view: SheetView, table: FoundTable, match: RoleMatch): boo
   return match.hasTitle && Object.keys(match.columns).some((field) => field.startsWith("indicator:"));
 }
 
+const result =
+  /^(?:合计|总分|总得分|总计|排名|名次|(?:考核|评定|核定|最终|实际|复核|考评|评估)(?:得分|评分|分数|分))$/u;
+
+/** A sheet with the result beside the unit's own score is one of scores. */
+function isSelfReview(table: FoundTable): boolean {
+  return [...table.block.labels.values()].every(({ lower }) => !result.test(foldHeader(lower)));
+}
+
 const guards: Partial<Record<Role, (view: SheetView, table: FoundTable, match: RoleMatch) => boolean>> = {
   units: isUnitList,
   register: (_view, _table, match) => isRegister(match),
   awards: (_view, _table, match) => isAwardLedger(match),
   scores: isScoreSheet,
+  self: (_view, table) => isSelfReview(table),
 };
 
 /** Content and title as second witness to what the headers say. */

@@ -60,13 +60,17 @@ export function kindOf(field: string | null, { name, group }: LineName): ScoreLi
   if (field?.startsWith("subtotal") === true || /小计/u.test(bare)) return "subtotal";
   if (totalName.test(bare) || field === "total") return "total";
   if (aside.test(bare)) return "basis";
-  const over = foldHeader(group);
+  return changeKind(field, bare, foldHeader(group)) ?? "item";
+}
+
+/** Points added or taken; a column of either sign (加减分) is a bonus that may be negative. */
+function changeKind(field: string | null, bare: string, over: string): "bonus" | "deduction" | null {
+  if (/加[、/]?[减扣]分|奖惩分|奖[扣罚]分/u.test(bare)) return "bonus";
   if (field === "bonus" || /^(?:加分|奖励分|附加分|奖励加分)|(?:加分|奖励分|附加分)$/u.test(bare))
     return "bonus";
   if (field === "deduction" || /^(?:减分|扣分)|(?:减分|扣分)$/u.test(bare)) return "deduction";
   if (/^(?:奖励)?加分(?:项目?|情况)?$/u.test(over)) return "bonus";
-  if (/^[减扣]分(?:项目?|情况)?$/u.test(over)) return "deduction";
-  return "item";
+  return /^[减扣]分(?:项目?|情况)?$/u.test(over) ? "deduction" : null;
 }
 
 interface Kinded {

@@ -15,7 +15,7 @@ export interface RuleCase {
   readonly scheme?: Scheme;
   readonly waivers?: readonly Waiver[];
   /** Cells of the rule's findings; one finding at any cell unless given. */
-  readonly cells?: readonly string[];
+  readonly cells?: readonly (string | null)[];
   /** Verdicts of all rows of the ledger, awards first; not compared unless given. */
   readonly verdicts?: readonly string[];
 }

@@ -1,0 +1,30 @@
+import { run, testRule } from "../support/rule-tester";
+import { scores } from "../support/table-book";
+
+const header = ["经济发展", "民生建设", "合计"];
+const rest = [["大坳县", 21, 17, 38], ["云溪市", 22, 16, 38]] as const; // prettier-ignore
+
+testRule("total-mismatch", {
+  unmet: [
+    { name: "a typed total", facts: scores(header, [["东河区", 20, 18, 39], ...rest]), cells: ["E3"] },
+    { name: "a formula that leaves an item out", facts: scores(header, [["东河区", 20, 18, "=C3→20"], ["大坳县", 21, 17, "=C4+D4→38"], ["云溪市", 22, 16, "=C5+D5→38"]]), cells: ["E3"] },
+    { name: "a final score", facts: scores(["经济发展", "民生建设", "合计", "加分", "扣分", "最终得分"], [["东河区", 20, 18, 38, 2, 1, 40], ["大坳县", 21, 17, 38, 1, 0, 39], ["云溪市", 22, 16, 38, 0, 1, 37]]), cells: ["H3"] },
+    { name: "a subtotal", facts: scores(["经济发展", "民生建设", "绩效小计", "党的建设", "合计"], [["东河区", 20, 18, 37, 5, 43], ["大坳县", 21, 17, 38, 5, 43], ["云溪市", 22, 16, 38, 5, 43]]), cells: ["E3"] },
+  ],
+  met: [
+    { name: "totals that add up", facts: scores(header, [["东河区", 20, 18, 38], ...rest]) },
+    { name: "weighted totals", facts: scores(header, [["东河区", 80, 90, 85], ["大坳县", 70, 80, 75], ["云溪市", 60, 70, 65]]) },
+    { name: "a total that rests on a blank", facts: scores(header, [["东河区", 20, "", 20], ...rest]) },
+  ],
+  undetermined: [],
+  boundary: [
+    { name: "a hundredth where totals have two decimals", answer: "unmet", facts: scores(header, [["东河区", 20.25, 18.25, 38.51], ["大坳县", 21, 17.25, 38.25], ["云溪市", 22, 16.25, 38.25]]), cells: ["E3"] },
+    { name: "rounded to the decimals of its column", answer: "met", facts: scores(header, [["东河区", 20.254, 18.25, 38.5], ["大坳县", 21.04, 17.25, 38.29], ["云溪市", 22, 16.25, 38.25]]) },
+  ],
+}); // prettier-ignore
+
+test("the sum is offered, but only for a person to decide", () => {
+  const { findings } = run({ name: "", facts: scores(header, [["东河区", 20, 18, 39], ...rest]) });
+  const [finding] = findings.filter(({ rule }) => rule === "total-mismatch");
+  expect(finding?.fix).toEqual({ kind: "ask", edits: [{ cell: "E3", to: 38 }] });
+});
