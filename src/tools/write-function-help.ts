@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { format, resolveConfig } from "prettier";
 import ts from "typescript";
 import { z } from "zod";
 import { clauseIds } from "../domain/scheme";
 import { schemes } from "../schemes";
+import { tableCell, writeReadmeSection } from "./readme-section";
 
 /**
  * Writes assets/help/functions/<id>.html for every custom function, and their table in README, from the JSDoc in
@@ -118,19 +118,9 @@ ${parameters}
 function readmeTable(): string {
   const rows = metadata.functions.map((record) => {
     const link = `[\`${signature(record)}\`](${folder}/${record.id.toLowerCase()}.html)`;
-    return `| ${link} | ${record.description.replace(/\|/g, "\\|")} |`;
+    return `| ${link} | ${tableCell(record.description)} |`;
   });
   return ["| 函数 | 作用 |", "| --- | --- |", ...rows].join("\n");
-}
-
-async function writeReadme(): Promise<void> {
-  const readme = readFileSync("README.md", "utf8");
-  const [start, end] = ["<!-- functions -->", "<!-- /functions -->"];
-  const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md lacks ${start} … ${end}`);
-  const text = `${readme.slice(0, from + start.length)}\n\n${readmeTable()}\n\n${readme.slice(to)}`;
-  const layout = { ...(await resolveConfig("README.md")), filepath: "README.md" };
-  writeFileSync("README.md", await format(text, layout));
 }
 
 function writePages(): void {
@@ -145,4 +135,4 @@ function writePages(): void {
 }
 
 writePages();
-void writeReadme();
+void writeReadmeSection("functions", readmeTable());

@@ -2,9 +2,14 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import type { LocalText } from "../domain/local-text";
 import type { RuleRecord } from "../domain/rule";
 import { rules } from "../rules";
+import { clauseIds, type ClauseId, type Coverage } from "../domain/scheme";
 import { schemes } from "../schemes";
+import { tableCell, writeReadmeSection } from "./readme-section";
 
-/** Writes assets/help/<rule id>.html for every rule from its record: `npx tsx src/tools/write-help.ts`. */
+/**
+ * Writes assets/help/<rule id>.html for every rule from its record, and README's tables of rules and of what sees to
+ * each clause: `npx tsx src/tools/write-help.ts`.
+ */
 const folder = "assets/help";
 
 const words = {
@@ -66,8 +71,40 @@ ${section(rule, "en")}
 `;
 }
 
+function link(id: string): string {
+  return `[\`${id}\`](${folder}/${id}.html)`;
+}
+
+function ruleTable(): string {
+  const rows = rules.map(
+    (rule) => `| ${link(rule.id)} | ${tableCell(rule.title.zh)} | ${severities[rule.severity].zh} |`,
+  );
+  return ["| 规则 | 检查什么 | 默认级别 |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+/** 由规则自动检查 (which), 由人办理 (why), or 不在范围内 (why). */
+function coveredBy(coverage: Coverage): string {
+  if (coverage.by === "rules") return `自动：${coverage.rules.map((id) => `\`${id}\``).join(" ")}`;
+  return `${coverage.by === "person" ? "人工" : "不在范围"}：${tableCell(coverage.why.zh)}`;
+}
+
+/** The answers of all schemes to a clause; schemes that say the same share one. */
+function coverageOf(clause: ClauseId): string {
+  const answers = schemes.flatMap((scheme) => scheme.coverage.filter((entry) => entry.clause === clause));
+  return [...new Set(answers.map(coveredBy))].join("；");
+}
+
+function coverageTable(): string {
+  const rows = clauseIds.map((clause) => {
+    const names = [...new Set(schemes.map((scheme) => scheme.clauses[clause].zh))].map(tableCell).join(" / ");
+    return `| ${names} | ${coverageOf(clause)} |`;
+  });
+  return ["| 条款 | 由谁把关 |", "| --- | --- |", ...rows].join("\n");
+}
+
 mkdirSync(folder, { recursive: true });
 const pages = new Set(rules.map((rule) => `${rule.id}.html`));
 for (const file of readdirSync(folder))
   if (file.endsWith(".html") && !pages.has(file)) rmSync(`${folder}/${file}`);
 for (const rule of rules) writeFileSync(`${folder}/${rule.id}.html`, page(rule));
+void writeReadmeSection("rules", ruleTable()).then(() => writeReadmeSection("coverage", coverageTable()));
