@@ -63,8 +63,11 @@ export type CarryOver =
   | { readonly kind: "none" };
 
 export interface Doubling {
-  /** `province`: 是否省评 says yes. `none`: nothing is doubled. */
-  readonly trigger: "province" | "none";
+  /**
+   * `province`: 是否省评 says yes; the office enters there what its scheme means, also a failed re-check or a unit with
+   * supervised items only. `repeat`: the same matter on an earlier day of the year. `none`: nothing is doubled.
+   */
+  readonly trigger: "province" | "repeat" | "none";
   readonly factor: number;
 }
 

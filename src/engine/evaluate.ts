@@ -19,7 +19,7 @@ import {
 } from "./groups";
 import { keyMaker } from "./keys";
 import { exact } from "./points";
-import { awardState, deductionState } from "./read-entries";
+import { awardState, deductionStates } from "./read-entries";
 import { Recorder, type GroupRule, type RowRule } from "./recorder";
 import { evaluationOf } from "./results";
 import type { AwardState, DeductionState, EntryState } from "./states";
@@ -122,7 +122,7 @@ export function evaluate(
   const rules = rulebook.rules.filter((rule) => yearScheme.severities[rule.id] !== "off");
   const keys = keyMaker();
   const awards = facts.awards.map((fact) => awardState(fact, keys, yearScheme, rulebook));
-  const deductions = facts.deductions.map((fact) => deductionState(fact, keys, yearScheme));
+  const deductions = deductionStates(facts.deductions, keys, yearScheme);
   const waivers = waiverBook(options.waivers ?? []);
   const context = judgeContext(facts, yearScheme, awards, keys);
   const run = new Run(rules, context, new Recorder(yearScheme, waivers));

@@ -2,6 +2,7 @@ import type { AwardFact, DeductionFact } from "../domain/facts";
 import type { Field } from "../domain/readings";
 import type { Rulebook } from "../domain/rulebook";
 import type { YearScheme } from "../domain/scheme";
+import { doubledDeductions } from "./doubling";
 import type { KeyMaker } from "./keys";
 import { exact } from "./points";
 import { basePoints } from "./recorder";
@@ -43,19 +44,25 @@ function deductionPoints(fact: DeductionFact, factor: number): number | null {
   return exact(Math.abs(entered) * (fact.original.cell === null ? factor : 1));
 }
 
-export function deductionState(
-  fact: DeductionFact,
+/** All deductions with their keys and points. */
+export function deductionStates(
+  facts: readonly DeductionFact[],
   keys: KeyMaker,
   { doubling }: YearScheme,
-): DeductionState {
-  const isDoubled = doubling.trigger === "province" && valueOf(fact.province) === true;
+): readonly DeductionState[] {
+  const doubled = doubledDeductions(facts, keys, doubling.trigger);
+  return facts.map((fact) => deductionState(fact, keys, doubled.has(fact) ? doubling.factor : 1));
+}
+
+/** `factor` is 1 where nothing is doubled. */
+function deductionState(fact: DeductionFact, keys: KeyMaker, factor: number): DeductionState {
   return new DeductionState(
     fact,
     keys.unit(fact.unit),
     keys.title(fact.matter),
     valueOf(fact.date),
     valueOf(fact.workYear),
-    isDoubled,
-    deductionPoints(fact, isDoubled ? doubling.factor : 1),
+    factor !== 1,
+    deductionPoints(fact, factor),
   );
 }

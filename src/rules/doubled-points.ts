@@ -20,5 +20,6 @@ export function judgeDoubling(
   const to = entered.value < 0 ? -allowed : allowed;
   const edit = cell === null ? {} : { fix: { kind: "ask", edits: [{ cell, to }] } as const };
   const values = { original: Math.abs(original.value), entered: Math.abs(entered.value), allowed, factor };
-  return { effect: "none", message: expected, values, cell, ...edit };
+  const message = isDoubled && scheme.doubling.trigger === "repeat" ? "repeated" : expected;
+  return { effect: "none", message, values, cell, ...edit };
 }

@@ -2,7 +2,7 @@ import { issuerClasses, type IssuerClass, type Standing } from "../domain/bodies
 import type { Severity } from "../domain/finding";
 import type { CellValue } from "../domain/grid";
 import { ruleIds, type RuleId } from "../domain/rule-ids";
-import type { BonusCap, CarryOver, SameEventPolicy, SchemeValues } from "../domain/scheme";
+import type { BonusCap, CarryOver, Doubling, SameEventPolicy, SchemeValues } from "../domain/scheme";
 import { amount, choice, dayOrNone, factors, limit, monthDay, type CellSchema } from "./cell-schemas";
 import { classNames } from "./class-names";
 
@@ -39,6 +39,7 @@ const standings = {
 const yesNo = { 是: true, 否: false } as const;
 const severities = { 默认: null, 错误: "error", 警告: "warning", 提示: "info", 关闭: "off" } as const;
 const evidences = { 任一佐证: "any", 表彰文件: "document" } as const;
+const doublings = { 省评: "province", 年内重复: "repeat", 不加倍: "none" } as const;
 const floors = { 可为负分: "none", 扣完为止: "zero" } as const;
 
 /** Halving and decay as domain B names them; any other factors are written out. */
@@ -143,7 +144,7 @@ export const sheetParameters: readonly SheetParameter[] = [
   row("顺延", "carryOver", showCarryOver, carryOvers, (carryOver) => ({ carryOver })),
   row("上年评估截止日期", "lastAssessmentEnd", ({ lastAssessmentEnd }) => lastAssessmentEnd ?? "", dayOrNone, (lastAssessmentEnd) => ({ lastAssessmentEnd })),
   row("佐证要求", "evidence", ({ evidence }) => wordOf(evidences, evidence), choice<SchemeValues["evidence"]>(evidences), (evidence) => ({ evidence })),
-  row("省评扣分加倍", "doubling", ({ doubling }) => wordOf(yesNo, doubling.trigger === "province"), choice<boolean>(yesNo), (value, { doubling }) => ({ doubling: { ...doubling, trigger: value ? "province" : "none" } })),
+  row("扣分加倍", "doubling", ({ doubling }) => wordOf(doublings, doubling.trigger), choice<Doubling["trigger"]>(doublings), (trigger, { doubling }) => ({ doubling: { ...doubling, trigger } })),
   row("加倍倍数", "doubling", ({ doubling }) => doubling.factor, amount(10), (factor, { doubling }) => ({ doubling: { ...doubling, factor } })),
   row("单位扣分限额", "deductionLimits", ({ deductionLimits }) => deductionLimits.perUnit ?? "无", limit(1000), (perUnit, { deductionLimits }) => ({ deductionLimits: { ...deductionLimits, perUnit } })),
   row("单项扣分限额", "deductionLimits", ({ deductionLimits }) => deductionLimits.perMatter ?? "无", limit(1000), (perMatter, { deductionLimits }) => ({ deductionLimits: { ...deductionLimits, perMatter } })),
