@@ -1,4 +1,4 @@
-import type { AwardResult, DeductionResult } from "../domain/award-result";
+import type { AppliedWaiver, AwardResult, DeductionResult } from "../domain/award-result";
 import type { Finding } from "../domain/finding";
 import type { FieldId, Role } from "../domain/roles";
 import type { UnitScore } from "../domain/score-sheet";
@@ -21,6 +21,8 @@ export interface CheckResult {
   readonly awards: readonly AwardResult[];
   readonly deductions: readonly DeductionResult[];
   readonly scores: readonly UnitScore[];
+  /** What the office decided itself, with the places where it acts. */
+  readonly waivers: readonly AppliedWaiver[];
   /** Chinese remarks that are no findings, such as that there was no register to compare with. */
   readonly notes: readonly string[];
 }

@@ -24,6 +24,7 @@ function resultOf({ scheme, year, shapes, evaluation, notes }: Analysis): CheckR
     awards: evaluation.awards,
     deductions: evaluation.deductions,
     scores: evaluation.scores,
+    waivers: evaluation.waivers,
     notes,
   };
 }

@@ -57,10 +57,17 @@ export interface UnitTotals {
   readonly open: number;
 }
 
+/** Where a judgement was set aside: the row of a ledger by its title, or a cell of another table. */
+export interface WaivedPlace {
+  readonly sheet: string;
+  /** A1; null when the judgement was about the whole sheet. */
+  readonly cell: string | null;
+}
+
 /** A 人工认定 and what it has set aside. */
 export interface AppliedWaiver {
   readonly waiver: Waiver;
-  readonly hits: number;
+  readonly places: readonly WaivedPlace[];
 }
 
 /** The whole outcome. `awards` and `deductions` are in the order of the facts. */

@@ -1,6 +1,7 @@
 import type { AwardResult, Evaluation, Explanation } from "../domain/award-result";
 import { groupBy } from "../domain/group-by";
 import { levelNames, verdictNames } from "../domain/verdict";
+import { decisionText } from "./explain";
 
 /** 认定结果, 认定级别, 认定加分, 认定说明 of one row of a ledger. */
 export type AwardRowTexts = readonly [
@@ -55,21 +56,32 @@ function reasoningOf({ parts }: Explanation): string {
 export function awardRows({
   awards,
   findings,
+  waivers,
   explanations,
 }: Evaluation): (sheet: string, row: number) => AwardRowTexts | null {
   const indexed = awards.map((award, index) => ({ award, index }));
   const byRow = groupBy(indexed, ({ award }) => `${award.sheet}\n${award.row}`);
   const remarks = groupBy(findings, (finding) => `${finding.sheet}\n${rowOfCell(finding.cell)}`);
+  const decisions = groupBy(
+    waivers.flatMap(({ waiver, places }) => places.map((place) => ({ waiver, place }))),
+    ({ place }) => `${place.sheet}\n${rowOfCell(place.cell)}`,
+  );
   return (sheet, row) => {
     const here = byRow.get(`${sheet}\n${row}`);
     if (!here) return null;
     const said = (remarks.get(`${sheet}\n${row}`) ?? []).map(({ message }) => message);
-    const reasons = here
-      .filter(({ award }) => award.verdict === "counted")
-      .map(({ index }) => reasoningOf(explanations.award(index)));
+    const counted = here.filter(({ award }) => award.verdict === "counted");
+    const reasons = counted.map(({ index }) => reasoningOf(explanations.award(index)));
+    // The reasoning of a counted award names its decisions itself.
+    const decided =
+      counted.length === here.length
+        ? []
+        : (decisions.get(`${sheet}\n${row}`) ?? []).map(
+            ({ waiver }) => `人工认定 ${decisionText(waiver, "zh")}`,
+          );
     return textsOf(
       here.map(({ award }) => award),
-      [...said, ...reasons],
+      [...said, ...reasons, ...decided],
     );
   };
 }

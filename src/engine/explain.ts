@@ -3,6 +3,7 @@ import type { Locale, LocalText } from "../domain/local-text";
 import type { ClauseId, YearScheme } from "../domain/scheme";
 import { cappedBonus, sumPoints } from "../domain/limits";
 import { levelNames, verdictNames, type Level, type Verdict } from "../domain/verdict";
+import type { Waiver } from "../domain/waiver";
 import { gradeFactor, levelPoints } from "./points";
 import type { AwardState, DeductionState, EntryState } from "./states";
 import { clauseOf, noteText, titleOf } from "./wording";
@@ -21,6 +22,7 @@ const labels = {
   original: { zh: "原扣分值", en: "Original points" },
   entered: { zh: "扣分", en: "Points entered" },
   doubling: { zh: "加倍系数", en: "Doubling factor" },
+  waiver: { zh: "人工认定", en: "Decided by the office" },
 } as const satisfies Record<string, LocalText>;
 
 const standingNames: Readonly<Record<"national" | "provincial" | "ineligible" | "undecided", LocalText>> = {
@@ -42,6 +44,11 @@ const levelWords: Readonly<Record<Level, string>> = {
   none: "none",
   undetermined: "open",
 };
+
+/** Who decided what, in one line: also what stands beside the row. */
+export function decisionText({ reason, who, when }: Waiver, locale: Locale): string {
+  return locale === "zh" ? `${reason}（${who}，${when}）` : `${reason} (${who}, ${when})`;
+}
 
 /** Makes the steps of one entry's explanation: they share sheet, scheme and language. */
 class Steps {
@@ -92,6 +99,18 @@ class Steps {
       clause: clauseOf(note, this.scheme, this.locale),
       sheet: this.sheet,
       cell: note.judgement.cell,
+      parts: [],
+    }));
+  }
+
+  /** What a 人工认定 has set aside or decided, at its own cell. */
+  decisions(entry: EntryState): readonly Explanation[] {
+    return (entry.waivers ?? []).map((waiver) => ({
+      label: labels.waiver[this.locale],
+      result: decisionText(waiver, this.locale),
+      clause: this.scheme.clauses.waiver[this.locale],
+      sheet: waiver.sheet,
+      cell: waiver.cell,
       parts: [],
     }));
   }
@@ -153,6 +172,7 @@ export function explainAward(
       : [steps.named("grade", gradeFactor(grade, scheme.gradeFactors), "award-points", fact.grade.cell)]),
     ...(award.factor === 1 ? [] : [steps.named("event", award.factor, "award-same-event", fact.title.cell)]),
     ...steps.notes(award),
+    ...steps.decisions(award),
     ...(isCapped ? [steps.named("total", cappedBonus(own, scheme.caps), "award-cap", fact.points.cell)] : []),
   ]);
 }
@@ -184,5 +204,6 @@ export function explainDeduction(
       fact.province.cell,
     ),
     ...steps.notes(deduction),
+    ...steps.decisions(deduction),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { WaivedPlace } from "../domain/award-result";
 import type { Entry } from "../domain/entry";
 import type { JudgeContext } from "../domain/judge-context";
 import type { Judged, Judgement, MemberJudgement, Rule } from "../domain/rule";
@@ -60,7 +61,8 @@ export class Recorder {
   }
 
   private setAside(entry: EntryState, state: WaiverState): void {
-    state.hits++;
+    state.places.push(placeOf(entry));
+    (entry.waivers ??= []).push(state.waiver);
     const { verdict, level } = state.waiver;
     if (verdict !== null) entry.verdict = entry.decided = verdict;
     if (level !== null && entry.kind === "award") this.assignLevel(entry, level);
@@ -70,6 +72,10 @@ export class Recorder {
     award.level = level;
     award.basePoints = basePoints(award.fact, level, this.scheme);
   }
+}
+
+function placeOf({ fact }: EntryState): WaivedPlace {
+  return { sheet: fact.sheet, cell: "title" in fact ? fact.title.cell : fact.matter.cell };
 }
 
 function failed(error: unknown): Judgement {

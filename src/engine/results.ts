@@ -99,9 +99,9 @@ function totalsOf({ awards, deductions, scheme }: Outcome): readonly UnitTotals[
 
 function waiverFindings({ waivers, rules, scheme, locale }: Outcome): readonly Finding[] {
   const watching = rules.filter((rule): rule is WaiverRule => rule.on === "waiver");
-  return waivers.flatMap(({ waiver, hits }) =>
+  return waivers.flatMap(({ waiver, places }) =>
     watching.flatMap((rule) => {
-      const judgement = rule.judge(waiver, hits);
+      const judgement = rule.judge(waiver, places.length);
       if (judgement === null) return [];
       const subject = { unit: waiver.unit, title: waiver.title };
       const finding: Finding = {
@@ -138,7 +138,7 @@ export function evaluationOf(outcome: Outcome, ofTables: readonly Finding[]): Om
     awards: awards.map(awardResult),
     deductions: deductions.map(deductionResult),
     totals: totalsOf(outcome),
-    waivers: waivers.filter(({ hits }) => hits > 0),
+    waivers: waivers.filter(({ places }) => places.length > 0),
     explanations: {
       award: (index) => explainAward(awards, index, scheme, locale),
       deduction: (index) => explainDeduction(deductions, index, scheme, locale),

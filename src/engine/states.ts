@@ -3,6 +3,7 @@ import type { AwardFact, DeductionFact } from "../domain/facts";
 import type { DateValue } from "../domain/readings";
 import type { Judgement, Rule } from "../domain/rule";
 import type { Level, Verdict } from "../domain/verdict";
+import type { Waiver } from "../domain/waiver";
 
 /** A judgement and the rule that made it. */
 export interface Note {
@@ -19,6 +20,8 @@ export class AwardState implements AwardEntry {
   factor = 1;
   /** Null until a rule objects: most rows never need a list. */
   notes: Note[] | null = null;
+  /** The 人工认定 that have set something aside here. */
+  waivers: Waiver[] | null = null;
   /** The verdict that a 人工认定 decides. */
   decided: Verdict | null = null;
 
@@ -38,6 +41,7 @@ export class DeductionState implements DeductionEntry {
   readonly kind = "deduction";
   verdict: Verdict = "counted";
   notes: Note[] | null = null;
+  waivers: Waiver[] | null = null;
   decided: Verdict | null = null;
 
   constructor(

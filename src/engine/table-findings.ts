@@ -65,7 +65,7 @@ export function tableFindings(
       const { sheet, cell, unit, title, message, values, fix, verdict = "unmet" } = judgement;
       const waived = waivers.findBy(rule, unit ?? "", title);
       if (waived !== undefined) {
-        waived.hits++;
+        waived.places.push({ sheet, cell });
         return [];
       }
       const asEntry = { effect: "none", verdict, message, values, cell } as const;

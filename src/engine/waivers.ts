@@ -1,12 +1,13 @@
+import type { WaivedPlace } from "../domain/award-result";
 import type { Rule } from "../domain/rule";
 import { isReasoned, type Waiver } from "../domain/waiver";
 import { foldName, foldTitle } from "../domain/text";
 import type { EntryState } from "./states";
 
-/** A 人工认定 and how many judgements it has set aside so far. */
+/** A 人工认定 and where it has set a judgement aside so far. */
 export interface WaiverState {
   readonly waiver: Waiver;
-  hits: number;
+  readonly places: WaivedPlace[];
 }
 
 /** The 人工认定 of a sheet, by the subject they name. */
@@ -21,7 +22,7 @@ export interface WaiverBook {
 const subject = (unit: string, title: string): string => `${foldName(unit)}|${title}`;
 
 export function waiverBook(waivers: readonly Waiver[]): WaiverBook {
-  const all = waivers.map((waiver) => ({ waiver, hits: 0 }));
+  const all: readonly WaiverState[] = waivers.map((waiver) => ({ waiver, places: [] }));
   const bySubject = new Map<string, WaiverState[]>();
   for (const state of all) {
     if (!isReasoned(state.waiver)) continue;

@@ -10,9 +10,14 @@ function countsOf(entries: readonly { readonly verdict: Verdict }[]): string {
     .join("，");
 }
 
+function waiverLine({ waiver, places }: CheckResult["waivers"][number]): string {
+  const where = places.map(({ sheet, cell }) => (cell === null ? sheet : `${sheet}!${cell}`)).join("、");
+  return `人工认定：${where} ${waiver.rule}，${waiver.reason}（${waiver.who}，${waiver.when}）`;
+}
+
 /** What the command prints for people. */
 export function summaryOf(result: CheckResult): string {
-  const { schemeName, year, sheets, findings, awards, deductions, notes } = result;
+  const { schemeName, year, sheets, findings, awards, deductions, waivers, notes } = result;
   const lines = [
     `${year} 年度，按“${schemeName}”校验。`,
     ...sheets
@@ -20,6 +25,7 @@ export function summaryOf(result: CheckResult): string {
       .map((sheet) => `识别：${sheet.name}（第 ${sheet.headerRow} 行为表头）`),
     ...(awards.length > 0 ? [`获奖 ${awards.length} 条：${countsOf(awards)}。`] : []),
     ...(deductions.length > 0 ? [`扣分 ${deductions.length} 条：${countsOf(deductions)}。`] : []),
+    ...waivers.map(waiverLine),
     ...notes.map((note) => `注意：${note}`),
     `发现问题 ${findings.length} 个。`,
     ...findings.map(

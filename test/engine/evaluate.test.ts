@@ -1,4 +1,6 @@
 import type { AwardRule } from "../../src/domain/rule";
+import type { Waiver } from "../../src/domain/waiver";
+import { awardRows } from "../../src/engine/award-rows";
 import { evaluate } from "../../src/engine/evaluate";
 import { rulebook } from "../../src/rules";
 import { changde2017Scheme } from "../../src/schemes/changde2017/scheme";
@@ -84,6 +86,33 @@ test("an explanation says that a value is an example, and why a row does not cou
   expect(tree.parts.find(({ label }) => label.includes("示例值"))?.result).toBe("1");
   expect(tree.parts.at(-1)).toMatchObject({ clause: "获奖加分第1条", cell: "E5" });
   expect(() => evaluation.explanations.award(1)).toThrow(RangeError);
+});
+
+describe("a decision of the office", () => {
+  const waiver: Waiver = {
+    sheet: "人工认定", row: 1, cell: "A2", rule: "evidence-missing", unit: "青石县", title: "全省河湖管护先进县", date: null,
+    level: null, verdict: null, reason: "已见表彰文件原件", who: "甲", when: "2025-01-20",
+  }; // prettier-ignore
+  const facts = factsOf({ awards: [awardFact({ evidence: "", documentNumber: "" })] });
+
+  test("is a step of the explanation and stands beside the row, with its reason, name and date", () => {
+    const evaluation = evaluate(facts, sourceScheme, rulebook, { year, waivers: [waiver] });
+    expect(evaluation.explanations.award(0).parts.at(-1)).toMatchObject({
+      label: "人工认定",
+      result: "已见表彰文件原件（甲，2025-01-20）",
+      sheet: "人工认定",
+      cell: "A2",
+    });
+    expect(awardRows(evaluation)("获奖", 5)?.[3]).toContain("人工认定 已见表彰文件原件（甲，2025-01-20）");
+  });
+
+  test("stands beside a row that it rejects, too", () => {
+    const rejecting = { ...waiver, verdict: "rejected" } as const;
+    const evaluation = evaluate(facts, sourceScheme, rulebook, { year, waivers: [rejecting] });
+    const [verdict, , points, remarks] = awardRows(evaluation)("获奖", 5) ?? [];
+    expect([verdict, points]).toEqual(["不予认定", 0]);
+    expect(remarks).toBe("人工认定 已见表彰文件原件（甲，2025-01-20）");
+  });
 });
 
 test("a deduction's explanation shows the doubling", () => {

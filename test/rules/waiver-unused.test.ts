@@ -28,6 +28,6 @@ testRule("waiver-unused", {
 
 test("a decision is listed with what it set aside, and its finding is gone", () => {
   const evaluation = run({ name: "", facts, waivers: [waiver] });
-  expect(evaluation.waivers).toEqual([{ waiver, hits: 1 }]);
+  expect(evaluation.waivers).toEqual([{ waiver, places: [{ sheet: open.sheet, cell: open.title.cell }] }]);
   expect(evaluation.findings).toEqual([]);
 });

@@ -27,6 +27,7 @@ export function aResult(findings: readonly Finding[]): CheckResult {
     awards: [],
     deductions: [],
     scores: [],
+    waivers: [],
     notes: [],
   };
 }
