@@ -1,5 +1,6 @@
 import type { Level, Verdict } from "./verdict";
 import type { AwardFact, DeductionFact } from "./facts";
+import type { CappedIndicator } from "./limits";
 import type { DateValue } from "./readings";
 
 /** What the rules know of any ledger row beside the row itself. Keys are computed once, before the rules run. */
@@ -27,6 +28,8 @@ export interface AwardEntry extends Keyed {
   readonly basePoints: number | null;
   /** Points as they count. */
   readonly points: number | null;
+  /** The indicator of 对应指标 with its points, where a cap asks for it. */
+  readonly indicator: CappedIndicator | null;
 }
 
 /** A deduction with what was derived from it. */

@@ -1,4 +1,5 @@
 import type { RegisterFact } from "./facts";
+import type { CappedIndicator } from "./limits";
 import type { Day } from "./readings";
 import type { YearScheme } from "./scheme";
 import type { AwardEntry } from "./entry";
@@ -23,6 +24,8 @@ export interface JudgeContext {
   readonly hasIndicators: boolean;
   /** Whether a 对应指标 cell names an indicator. */
   namesIndicator(text: string): boolean;
+  /** The indicator that a 对应指标 cell names, with its points; null when it names none or that has none. */
+  indicatorNamed(text: string): CappedIndicator | null;
   /** The indicator whose words a title shares most; null when it shares none. */
   suggestIndicator(title: string): string | null;
   /** For an award of the catalogue: its cycle and the year within it in which the unit had it before; else null. */

@@ -49,11 +49,16 @@ export type SameEventPolicy =
   /** The highest award of each level counts in full. */
   | { readonly kind: "once-per-level" };
 
-/** A limit on the award points of one unit. `titles` says which awards it holds for, by words of their titles. */
-export interface BonusCap {
-  readonly limit: number;
-  readonly titles: "all" | { readonly with: readonly string[] } | { readonly without: readonly string[] };
-}
+/**
+ * A limit on the award points of one unit: on those whose titles have, or lack, certain words, or on those of each
+ * indicator (对应指标), as a share of its points.
+ */
+export type BonusCap =
+  | {
+      readonly limit: number;
+      readonly titles: "all" | { readonly with: readonly string[] } | { readonly without: readonly string[] };
+    }
+  | { readonly shareOfIndicator: number };
 
 /** What becomes of an award for this year's work that is dated next year (获奖 and 扣分 alike). */
 export type CarryOver =

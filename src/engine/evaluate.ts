@@ -1,5 +1,6 @@
 import type { Evaluation } from "../domain/award-result";
 import type { Entry } from "../domain/entry";
+import { exact } from "../domain/exact";
 import { byHeight, eventFactors } from "../domain/event-order";
 import type { Facts } from "../domain/facts";
 import type { JudgeContext } from "../domain/judge-context";
@@ -18,7 +19,6 @@ import {
   unitGroups,
 } from "./groups";
 import { keyMaker } from "./keys";
-import { exact } from "./points";
 import { awardState, deductionStates } from "./read-entries";
 import { Recorder, type GroupRule, type RowRule } from "./recorder";
 import { evaluationOf } from "./results";
@@ -94,6 +94,9 @@ function judgeAwards(run: Run, awards: readonly AwardState[]): void {
   priceAwards(awards, events, run.context);
   run.each(run.on("priced-award"), awards);
   const { caps } = run.context.scheme;
+  if (caps.some((cap) => "shareOfIndicator" in cap)) {
+    for (const award of awards) award.indicator = run.context.indicatorNamed(award.fact.indicator.raw);
+  }
   if (caps.length > 0) run.groups(run.on("unit-awards"), () => unitGroups(awards.filter(isCounted)));
 }
 

@@ -135,24 +135,21 @@ function issuerSteps(award: AwardState, steps: Steps): readonly Explanation[] {
   });
 }
 
-/** How an award came to its verdict and points: issuer → class → level → points → grade → same event → cap. */
+/**
+ * How an award came to its verdict and points: issuer → class → level → points → grade → same event → cap. `counted` are
+ * all of its unit's awards that count.
+ */
 export function explainAward(
-  awards: readonly AwardState[],
-  index: number,
+  award: AwardState,
+  counted: readonly AwardState[],
   scheme: YearScheme,
   locale: Locale,
 ): Explanation {
-  const award = awards[index];
-  if (award === undefined) throw new RangeError(`no award at ${index}`);
   const { fact, level } = award;
   const steps = new Steps(fact.sheet, scheme, locale);
   const grade = fact.grade.reading.kind === "value" ? fact.grade.reading.value : "";
-  // Without caps, which is the common case, the unit's other awards are not looked for.
-  const own =
-    scheme.caps.length === 0
-      ? []
-      : awards.filter((other) => other.unit === award.unit && other.verdict === "counted");
-  const isCapped = cappedBonus(own, scheme.caps) !== sumPoints(own);
+  const total = cappedBonus(counted, scheme.caps);
+  const isCapped = total !== sumPoints(counted);
   return steps.outcome(award, fact.title.cell, [
     steps.step(
       labels.level[locale],
@@ -173,19 +170,12 @@ export function explainAward(
     ...(award.factor === 1 ? [] : [steps.named("event", award.factor, "award-same-event", fact.title.cell)]),
     ...steps.notes(award),
     ...steps.decisions(award),
-    ...(isCapped ? [steps.named("total", cappedBonus(own, scheme.caps), "award-cap", fact.points.cell)] : []),
+    ...(isCapped ? [steps.named("total", total, "award-cap", fact.points.cell)] : []),
   ]);
 }
 
 /** How a deduction came to its verdict and points: original → doubling. */
-export function explainDeduction(
-  deductions: readonly DeductionState[],
-  index: number,
-  scheme: YearScheme,
-  locale: Locale,
-): Explanation {
-  const deduction = deductions[index];
-  if (deduction === undefined) throw new RangeError(`no deduction at ${index}`);
+export function explainDeduction(deduction: DeductionState, scheme: YearScheme, locale: Locale): Explanation {
   const { fact } = deduction;
   const steps = new Steps(fact.sheet, scheme, locale);
   const original = fact.original.reading;

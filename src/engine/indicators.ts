@@ -1,5 +1,6 @@
 import type { Facts } from "../domain/facts";
 import type { JudgeContext } from "../domain/judge-context";
+import type { CappedIndicator } from "../domain/limits";
 import { foldTitle } from "../domain/text";
 
 /** Serial numbers before an indicator's name: 一、 （二） 3. ① 12 */
@@ -16,10 +17,22 @@ function wordsOf(text: string): Set<string> {
   return words;
 }
 
+/** Indicators with their points, by name. */
+function pointedIndicators(facts: Facts): JudgeContext["indicatorNamed"] {
+  const rows = (facts.tables?.indicatorTables ?? []).flatMap((table) => table.rows);
+  const byName = new Map<string, CappedIndicator>();
+  for (const { kind, name, points } of rows) {
+    const key = foldIndicator(name);
+    if (kind !== "item" || points.reading.kind !== "value" || byName.has(key)) continue;
+    byName.set(key, { name, points: points.reading.value });
+  }
+  return (text) => byName.get(foldIndicator(text)) ?? null;
+}
+
 /** The lookups that 对应指标 needs. A part of a name of at least two characters is enough to name an indicator. */
 export function indicatorIndex(
   facts: Facts,
-): Pick<JudgeContext, "hasIndicators" | "namesIndicator" | "suggestIndicator"> {
+): Pick<JudgeContext, "hasIndicators" | "namesIndicator" | "indicatorNamed" | "suggestIndicator"> {
   const names = [...new Set(facts.indicators.map(foldIndicator))].filter((name) => name.length >= 2);
   const exact = new Set(names);
   const answers = new Map<string, boolean>();
@@ -34,6 +47,7 @@ export function indicatorIndex(
       answers.set(text, answer);
       return answer;
     },
+    indicatorNamed: pointedIndicators(facts),
     suggestIndicator(title) {
       const words = wordsOf(foldTitle(title));
       let best: string | null = null;

@@ -3,11 +3,6 @@ import type { YearScheme } from "../domain/scheme";
 import type { Level } from "../domain/verdict";
 import { squeezeText } from "../domain/text";
 
-/** Points carry two or three decimals; this takes away what binary fractions add (0.1 + 0.2) and rounds nothing else. */
-export function exact(points: number): number {
-  return Number.isInteger(points) ? points : Number(points.toFixed(10));
-}
-
 const gradeDigits = "一二三四五";
 
 /** 0 for 一等, 1 for 二等 …; null when the text names no grade. 特等 stands with 一等. */

@@ -1,10 +1,10 @@
+import { exact } from "../domain/exact";
 import type { AwardFact, DeductionFact } from "../domain/facts";
 import type { Field } from "../domain/readings";
 import type { Rulebook } from "../domain/rulebook";
 import type { YearScheme } from "../domain/scheme";
 import { doubledDeductions } from "./doubling";
 import type { KeyMaker } from "./keys";
-import { exact } from "./points";
 import { basePoints } from "./recorder";
 import { AwardState, DeductionState } from "./states";
 

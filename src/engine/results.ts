@@ -7,6 +7,7 @@ import type {
 } from "../domain/award-result";
 import { cappedBonus, limitedDeduction } from "../domain/limits";
 import type { Finding } from "../domain/finding";
+import { groupBy } from "../domain/group-by";
 import type { Locale } from "../domain/local-text";
 import type { Rule, WaiverRule } from "../domain/rule";
 import type { RuleId } from "../domain/rule-ids";
@@ -130,18 +131,41 @@ function entryFindings({ awards, deductions, scheme, locale }: Outcome): Finding
   return findings;
 }
 
+function at<E>(entries: readonly E[], index: number): E {
+  const entry = entries[index];
+  if (entry === undefined) throw new RangeError(`no entry at ${index}`);
+  return entry;
+}
+
+/** Made when asked for. What a unit has in all is looked up only where caps cut it. */
+function explanationsOf({ awards, deductions, scheme, locale }: Outcome): Evaluation["explanations"] {
+  let byUnit: ReadonlyMap<string, readonly AwardState[]> | null = null;
+  const countedOf = (unit: string): readonly AwardState[] => {
+    if (scheme.caps.length === 0) return [];
+    byUnit ??= groupBy(
+      awards.filter(({ verdict }) => verdict === "counted"),
+      (award) => award.unit,
+    );
+    return byUnit.get(unit) ?? [];
+  };
+  return {
+    award(index) {
+      const award = at(awards, index);
+      return explainAward(award, countedOf(award.unit), scheme, locale);
+    },
+    deduction: (index) => explainDeduction(at(deductions, index), scheme, locale),
+  };
+}
+
 /** The evaluation as plain data. Explanations are made when asked for: most rows are never looked at. */
 export function evaluationOf(outcome: Outcome, ofTables: readonly Finding[]): Omit<Evaluation, "scores"> {
-  const { awards, deductions, scheme, locale, waivers } = outcome;
+  const { awards, deductions, waivers } = outcome;
   return {
     findings: [...entryFindings(outcome), ...ofTables, ...waiverFindings(outcome)],
     awards: awards.map(awardResult),
     deductions: deductions.map(deductionResult),
     totals: totalsOf(outcome),
     waivers: waivers.filter(({ places }) => places.length > 0),
-    explanations: {
-      award: (index) => explainAward(awards, index, scheme, locale),
-      deduction: (index) => explainDeduction(deductions, index, scheme, locale),
-    },
+    explanations: explanationsOf(outcome),
   };
 }

@@ -1,5 +1,6 @@
 import type { AwardEntry, DeductionEntry } from "../domain/entry";
 import type { AwardFact, DeductionFact } from "../domain/facts";
+import type { CappedIndicator } from "../domain/limits";
 import type { DateValue } from "../domain/readings";
 import type { Judgement, Rule } from "../domain/rule";
 import type { Level, Verdict } from "../domain/verdict";
@@ -18,6 +19,8 @@ export class AwardState implements AwardEntry {
   points: number | null = 0;
   /** Share of the base points that the same-event policy leaves. */
   factor = 1;
+  /** Looked up only where a cap asks for it. */
+  indicator: CappedIndicator | null = null;
   /** Null until a rule objects: most rows never need a list. */
   notes: Note[] | null = null;
   /** The 人工认定 that have set something aside here. */

@@ -74,21 +74,30 @@ function showCarryOver({ carryOver }: SchemeValues): string {
 /** Words that make a title a ranking rather than a commendation (domain B: 5 for commendations, 15 for rankings). */
 const rankingWords = ["排名", "位次", "第一名", "第二名", "第三名", "名次", "前十", "前三"];
 
-type CapKind = "all" | "with" | "without";
-const capTitles: Readonly<Record<CapKind, BonusCap["titles"]>> = {
-  all: "all",
-  with: { with: rankingWords },
-  without: { without: rankingWords },
+type CapKind = "all" | "with" | "without" | "indicator";
+const capMakers: Readonly<Record<CapKind, (value: number) => BonusCap>> = {
+  all: (value) => ({ limit: value, titles: "all" }),
+  with: (value) => ({ limit: value, titles: { with: rankingWords } }),
+  without: (value) => ({ limit: value, titles: { without: rankingWords } }),
+  indicator: (value) => ({ shareOfIndicator: value }),
 };
-const capKind = ({ titles }: BonusCap): CapKind =>
-  titles === "all" ? "all" : "with" in titles ? "with" : "without";
 
-function capRow(name: string, kind: CapKind): SheetParameter {
-  const show = ({ caps }: SchemeValues): CellValue =>
-    caps.find((cap) => capKind(cap) === kind)?.limit ?? "无";
-  return row(name, "caps", show, limit(1000), (value, { caps }) => {
+function capKind(cap: BonusCap): CapKind {
+  if ("shareOfIndicator" in cap) return "indicator";
+  if (cap.titles === "all") return "all";
+  return "with" in cap.titles ? "with" : "without";
+}
+
+const capValue = (cap: BonusCap): number => ("limit" in cap ? cap.limit : cap.shareOfIndicator);
+
+function capRow(name: string, kind: CapKind, most: number): SheetParameter {
+  const show = ({ caps }: SchemeValues): CellValue => {
+    const cap = caps.find((each) => capKind(each) === kind);
+    return cap === undefined ? "无" : capValue(cap);
+  };
+  return row(name, "caps", show, limit(most), (value, { caps }) => {
     const others = caps.filter((cap) => capKind(cap) !== kind);
-    return { caps: value === null ? others : [...others, { limit: value, titles: capTitles[kind] }] };
+    return { caps: value === null ? others : [...others, capMakers[kind](value)] };
   });
 }
 
@@ -138,9 +147,11 @@ export const sheetParameters: readonly SheetParameter[] = [
   row("省直部门与省人社厅联合按省部级", "standing", ({ standing }) => wordOf(yesNo, standing.departmentWithProvinceHr), choice<boolean>(yesNo), (value, { standing }) => ({ standing: { ...standing, departmentWithProvinceHr: value } })),
   row("等次系数", "gradeFactors", ({ gradeFactors }) => gradeFactors.join("、"), factors, (gradeFactors) => ({ gradeFactors })),
   row("同一事项", "sameEvent", showPolicy, orFactors, (sameEvent) => ({ sameEvent })),
-  capRow("加分上限", "all"),
-  capRow("表彰类加分上限", "without"),
-  capRow("排名类加分上限", "with"),
+  capRow("加分上限", "all", 1000),
+  capRow("表彰类加分上限", "without", 1000),
+  capRow("排名类加分上限", "with", 1000),
+  // A share of the points of the indicator that the award is claimed for (domain B: 50 % of the item).
+  capRow("单项指标加分上限（占该指标分值）", "indicator", 1),
   row("顺延", "carryOver", showCarryOver, carryOvers, (carryOver) => ({ carryOver })),
   row("上年评估截止日期", "lastAssessmentEnd", ({ lastAssessmentEnd }) => lastAssessmentEnd ?? "", dayOrNone, (lastAssessmentEnd) => ({ lastAssessmentEnd })),
   row("佐证要求", "evidence", ({ evidence }) => wordOf(evidences, evidence), choice<SchemeValues["evidence"]>(evidences), (evidence) => ({ evidence })),

@@ -1,4 +1,6 @@
 import { awardFact, factsOf, issuer, type AwardRow } from "../support/build-facts";
+import { grid } from "../support/grid";
+import { factsOf as factsOfBook } from "../support/read-book";
 import { run, schemeWith, testRule } from "../support/rule-tester";
 
 const titles = ["全省书香县", "全省治水县", "全国茶叶县", "全省公路排名第一名"];
@@ -34,6 +36,33 @@ testRule("bonus-over-cap", {
     { name: "two units, each at the cap", answer: "met", facts: factsOf({ awards: [...awards(2).awards, ...awards(2, { unit: "白沙县", date: "2024-07-01", documentNumber: "" }).awards] }), scheme: capped },
   ],
 }); // prettier-ignore
+
+describe("a cap on each indicator, as a share of its points", () => {
+  const scheme = schemeWith({ caps: [{ shareOfIndicator: 0.5 }] });
+  const facts = (points: number | string) => {
+    const sheet = grid("指标", [
+      ["序号", "考核项目", "分值", "评分办法"],
+      [1, "河湖管护", points, "按完成情况计分"],
+      [2, "书香建设", 6, "按完成情况计分"],
+    ]);
+    const { indicators, hasIndicators, tables } = factsOfBook(sheet);
+    const { awards: claimed, ...others } = awards(3, { indicator: "1.河湖管护" });
+    return { ...others, awards: claimed, indicators, hasIndicators, ...(tables ? { tables } : {}) };
+  };
+
+  test("is remarked on the award that goes over it, and cuts the total", () => {
+    const { findings, totals } = run({ name: "", facts: facts(4), scheme });
+    const over = findings.filter(({ rule }) => rule === "bonus-over-cap");
+    expect(over.map(({ cell }) => cell)).toEqual(["J7"]);
+    expect(totals).toMatchObject([{ bonus: 2 }]);
+  });
+
+  test("does not act on an indicator whose points are not known", () => {
+    const { findings, totals } = run({ name: "", facts: facts("另定"), scheme });
+    expect(findings.filter(({ rule }) => rule === "bonus-over-cap")).toEqual([]);
+    expect(totals).toMatchObject([{ bonus: 3 }]);
+  });
+});
 
 test("totals are cut to the cap, kinds first", () => {
   const bonus = (scheme: typeof capped) =>

@@ -41,6 +41,7 @@ test("values of the sheet stand in place of the preset's, which stay otherwise",
     ["同一事项", "减半"],
     ["加分上限", 20],
     ["排名类加分上限", 15],
+    ["单项指标加分上限（占该指标分值）", 0.5],
     ["顺延", "次年2月15日"],
     ["上年评估截止日期", "2023年12月20日"],
     ["佐证要求", "表彰文件"],
@@ -63,7 +64,7 @@ test("values of the sheet stand in place of the preset's, which stay otherwise",
     deductionFloor: "zero",
     severities: { "evidence-missing": "off" },
   });
-  expect(values.caps.map(({ limit }) => limit)).toEqual([20, 15]);
+  expect(values.caps).toMatchObject([{ limit: 20 }, { limit: 15 }, { shareOfIndicator: 0.5 }]);
 });
 
 test("points entered by the office are no examples any more", () => {

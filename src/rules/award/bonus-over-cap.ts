@@ -1,4 +1,4 @@
-import { firstOver, isUnderCap, sumPoints } from "../../domain/limits";
+import { capGroups, firstOver, sumPoints } from "../../domain/limits";
 import type { AwardGroupRule } from "../../domain/rule";
 
 /** Domain B: caps per kind of award or on the whole; none in the source scheme until the office gives one. */
@@ -20,14 +20,13 @@ export const bonusOverCap: AwardGroupRule = {
     },
   },
   judge(members, { scheme }) {
-    return scheme.caps.flatMap((cap) => {
-      const under = members.filter((award) => isUnderCap(cap, award));
-      const member = firstOver(under, cap.limit);
+    const groups = scheme.caps.flatMap((cap) => capGroups(members, cap));
+    return groups.flatMap(({ limit, members: under }) => {
+      const member = firstOver(under, limit);
       if (member === undefined) return [];
-      const sum = sumPoints(under);
-      const { cell } = member.fact.points;
+      const values = { sum: sumPoints(under), limit };
       return [
-        { member, judgement: { effect: "none", message: "over", values: { sum, limit: cap.limit }, cell } },
+        { member, judgement: { effect: "none", message: "over", values, cell: member.fact.points.cell } },
       ];
     });
   },
