@@ -56,6 +56,7 @@ export interface DeductionFact {
   readonly unitField: Field<string>;
   readonly matter: Field<string>;
   readonly authority: Field<string>;
+  readonly authorities: IssuerList;
   readonly date: Field<DateValue>;
   readonly workYear: Field<number>;
   readonly documentNumber: Field<string>;

@@ -20,6 +20,7 @@ export function overrideScheme(scheme: Scheme, values: Partial<SchemeValues>, ye
     lastAssessmentEnd: put("lastAssessmentEnd"),
     evidence: put("evidence"),
     doubling: put("doubling"),
+    criticism: put("criticism"),
     deductionLimits: put("deductionLimits"),
     deductionFloor: put("deductionFloor"),
     severities: put("severities"),

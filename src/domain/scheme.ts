@@ -99,6 +99,13 @@ export interface PointBlock {
   readonly points: number;
 }
 
+/** Points to deduct for 通报批评 by the level of the body that criticises; null where the scheme gives none. */
+export interface CriticismPoints {
+  readonly national: number | null;
+  readonly provincial: number | null;
+  readonly municipal: number | null;
+}
+
 /** Points of an award before grade, same event and cap. */
 export interface LevelPoints {
   readonly national: number;
@@ -121,6 +128,8 @@ export interface SchemeValues {
   /** `document`: a certificate or a plaque alone proves nothing. */
   readonly evidence: "any" | "document";
   readonly doubling: Doubling;
+  /** What a criticism costs whose points the ledger leaves blank. */
+  readonly criticism: CriticismPoints;
   /** Most points that one unit, or one matter, can lose; null without a limit. */
   readonly deductionLimits: { readonly perUnit: number | null; readonly perMatter: number | null };
   /** Whether deductions may take an item below 0 (domain B, 扣完为止 or not). */
@@ -213,6 +222,7 @@ export function schemeAt(scheme: Scheme, year: number): YearScheme {
     lastAssessmentEnd: at("lastAssessmentEnd"),
     evidence: at("evidence"),
     doubling: at("doubling"),
+    criticism: at("criticism"),
     deductionLimits: at("deductionLimits"),
     deductionFloor: at("deductionFloor"),
     severities: at("severities"),

@@ -20,6 +20,7 @@ const labels = {
   event: { zh: "同一事项系数", en: "Same-event factor" },
   total: { zh: "本单位获奖加分合计（封顶后）", en: "The unit’s award points (after caps)" },
   original: { zh: "原扣分值", en: "Original points" },
+  criticism: { zh: "方案规定的通报批评扣分", en: "Points that the scheme gives for a criticism" },
   entered: { zh: "扣分", en: "Points entered" },
   doubling: { zh: "加倍系数", en: "Doubling factor" },
   waiver: { zh: "人工认定", en: "Decided by the office" },
@@ -187,6 +188,9 @@ export function explainDeduction(deduction: DeductionState, scheme: YearScheme, 
     ...(entered.kind === "value"
       ? [steps.named("entered", entered.value, "deduction-points", fact.points.cell)]
       : []),
+    ...(deduction.criticism === null
+      ? []
+      : [steps.named("criticism", deduction.criticism, "deduction-points", fact.authority.cell)]),
     steps.named(
       "doubling",
       deduction.isDoubled ? scheme.doubling.factor : 1,

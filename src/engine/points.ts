@@ -3,6 +3,15 @@ import type { YearScheme } from "../domain/scheme";
 import type { Level } from "../domain/verdict";
 import { squeezeText } from "../domain/text";
 
+/** Points that the scheme gives for a criticism by these bodies: those of the highest; null where it gives none. */
+export function criticismPoints({ issuers }: IssuerList, { criticism, standing }: YearScheme): number | null {
+  const levels = new Set(
+    issuers.map(({ class: name }) => (name === "municipal" ? name : standing.classes[name])),
+  );
+  const level = (["national", "provincial", "municipal"] as const).find((each) => levels.has(each));
+  return level === undefined ? null : criticism[level];
+}
+
 const gradeDigits = "一二三四五";
 
 /** 0 for 一等, 1 for 二等 …; null when the text names no grade. 特等 stands with 一等. */

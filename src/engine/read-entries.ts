@@ -5,6 +5,7 @@ import type { Rulebook } from "../domain/rulebook";
 import type { YearScheme } from "../domain/scheme";
 import { doubledDeductions } from "./doubling";
 import type { KeyMaker } from "./keys";
+import { criticismPoints } from "./points";
 import { basePoints } from "./recorder";
 import { AwardState, DeductionState } from "./states";
 
@@ -44,18 +45,32 @@ function deductionPoints(fact: DeductionFact, factor: number): number | null {
   return exact(Math.abs(entered) * (fact.original.cell === null ? factor : 1));
 }
 
+/** 通报批评: some schemes give its points themselves. */
+function isCriticism({ matter }: DeductionFact): boolean {
+  return matter.reading.kind === "value" && matter.reading.value.includes("通报批评");
+}
+
 /** All deductions with their keys and points. */
 export function deductionStates(
   facts: readonly DeductionFact[],
   keys: KeyMaker,
-  { doubling }: YearScheme,
+  scheme: YearScheme,
 ): readonly DeductionState[] {
-  const doubled = doubledDeductions(facts, keys, doubling.trigger);
-  return facts.map((fact) => deductionState(fact, keys, doubled.has(fact) ? doubling.factor : 1));
+  const { trigger, factor } = scheme.doubling;
+  const doubled = doubledDeductions(facts, keys, trigger);
+  return facts.map((fact) => deductionState(fact, keys, scheme, doubled.has(fact) ? factor : 1));
 }
 
 /** `factor` is 1 where nothing is doubled. */
-function deductionState(fact: DeductionFact, keys: KeyMaker, factor: number): DeductionState {
+function deductionState(
+  fact: DeductionFact,
+  keys: KeyMaker,
+  scheme: YearScheme,
+  factor: number,
+): DeductionState {
+  const points = deductionPoints(fact, factor);
+  const isBlank = fact.points.reading.kind === "blank" && fact.original.reading.kind === "blank";
+  const given = isBlank && isCriticism(fact) ? criticismPoints(fact.authorities, scheme) : null;
   return new DeductionState(
     fact,
     keys.unit(fact.unit),
@@ -63,6 +78,7 @@ function deductionState(fact: DeductionFact, keys: KeyMaker, factor: number): De
     valueOf(fact.date),
     valueOf(fact.workYear),
     factor !== 1,
-    deductionPoints(fact, factor),
+    points ?? (given === null ? null : exact(given * factor)),
+    given,
   );
 }

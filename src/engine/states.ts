@@ -55,6 +55,8 @@ export class DeductionState implements DeductionEntry {
     readonly workYear: number | null,
     readonly isDoubled: boolean,
     public points: number | null,
+    /** What the scheme gives for a criticism whose points are blank; null for any other deduction. */
+    readonly criticism: number | null,
   ) {}
 }
 

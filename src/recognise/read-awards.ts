@@ -132,6 +132,19 @@ function isSharedTitle(table: TableReader, row: number): boolean {
   return table.view.anchor(area.top, unit).row !== table.view.anchor(area.bottom, unit).row;
 }
 
+/** The bodies that a cell names, by the date and the 文号 of its row. */
+export function bodiesOf(
+  parse: ParseIssuers,
+  { reading, raw }: Field<string>,
+  { reading: date }: Field<DateValue>,
+  { reading: number }: Field<string>,
+): IssuerList {
+  return parse(reading.kind === "value" ? raw : "", {
+    date: date.kind === "value" ? date.value : null,
+    documentNumber: number.kind === "value" ? number.value : "",
+  });
+}
+
 type RowFields = Omit<AwardFact, "unit" | "unitField" | "recipient" | "recipientField" | "isJoint">;
 
 function readRow(table: TableReader, row: number, parse: ParseIssuers): RowFields {
@@ -145,10 +158,7 @@ function readRow(table: TableReader, row: number, parse: ParseIssuers): RowField
     row,
     title,
     issuer,
-    issuers: parse(issuer.reading.kind === "value" ? issuer.raw : "", {
-      date: date.reading.kind === "value" ? date.reading.value : null,
-      documentNumber: documentNumber.reading.kind === "value" ? documentNumber.reading.value : "",
-    }),
+    issuers: bodiesOf(parse, issuer, date, documentNumber),
     date,
     workYear: workYearOf(table, row, title),
     documentNumber,

@@ -2,7 +2,7 @@ import type { DeductionFact, RegisterFact } from "../domain/facts";
 import type { FieldId } from "../domain/roles";
 import type { Roster } from "../domain/roster";
 import { yearInTitle } from "../domain/text";
-import { workYearOf } from "./read-awards";
+import { bodiesOf, workYearOf, type ParseIssuers } from "./read-awards";
 import type { TableReader } from "./read-cells";
 import { namedUnit, RowUnits, type NamedUnit } from "./row-units";
 
@@ -28,6 +28,7 @@ export function readDeductions(
   table: TableReader,
   roster: Roster,
   formUnit: string,
+  parse: ParseIssuers,
 ): readonly DeductionFact[] {
   const { readers } = table;
   const units = new RowUnits(table.view, table.shape, roster, "unit");
@@ -35,14 +36,18 @@ export function readDeductions(
     const hasSubstance = substance.some((field) => table.isFilled(row, field));
     if (!table.isFilled(row, "matter") && !(hasSubstance && table.isFilled(row, "unit"))) return [];
     const matter = table.field(row, "matter", readers.words);
+    const authority = table.field(row, "authority", readers.words);
+    const date = table.field(row, "date", readers.date);
+    const documentNumber = table.field(row, "documentNumber", readers.documentNumber);
     const base = {
       sheet: table.shape.sheet,
       row,
       matter,
-      authority: table.field(row, "authority", readers.words),
-      date: table.field(row, "date", readers.date),
+      authority,
+      authorities: bodiesOf(parse, authority, date, documentNumber),
+      date,
       workYear: workYearOf(table, row, matter),
-      documentNumber: table.field(row, "documentNumber", readers.documentNumber),
+      documentNumber,
       province: table.field(row, "province", readers.yesNo),
       original: table.field(row, "original", readers.deduction),
       points: table.field(row, "points", readers.deduction),

@@ -69,7 +69,7 @@ export function readFacts(
       readAwards(reader, roster, claimantOf(reader, lines), parse),
     ),
     deductions: withRole("deductions").flatMap(({ reader, lines }) =>
-      readDeductions(reader, roster, claimantOf(reader, lines)),
+      readDeductions(reader, roster, claimantOf(reader, lines), parse),
     ),
     register: register.flatMap(({ reader, lines }) =>
       readRegister(reader, roster, [reader.shape.sheet, ...lines]),

@@ -2,7 +2,14 @@ import { issuerClasses, type IssuerClass, type Standing } from "../domain/bodies
 import type { Severity } from "../domain/finding";
 import type { CellValue } from "../domain/grid";
 import { ruleIds, type RuleId } from "../domain/rule-ids";
-import type { BonusCap, CarryOver, Doubling, SameEventPolicy, SchemeValues } from "../domain/scheme";
+import type {
+  BonusCap,
+  CarryOver,
+  CriticismPoints,
+  Doubling,
+  SameEventPolicy,
+  SchemeValues,
+} from "../domain/scheme";
 import { amount, choice, dayOrNone, factors, limit, monthDay, type CellSchema } from "./cell-schemas";
 import { classNames } from "./class-names";
 
@@ -122,6 +129,13 @@ function classPointsRow(issuerClass: IssuerClass): SheetParameter {
   });
 }
 
+function criticismRow(name: string, level: keyof CriticismPoints): SheetParameter {
+  const show = ({ criticism }: SchemeValues): CellValue => criticism[level] ?? "无";
+  return row(name, "criticism", show, limit(1000), (value, { criticism }) => ({
+    criticism: { ...criticism, [level]: value },
+  }));
+}
+
 function severityRow(rule: RuleId): SheetParameter {
   const show = (values: SchemeValues): string =>
     wordOf<Severity | "off" | null>(severities, values.severities[rule] ?? null);
@@ -157,6 +171,9 @@ export const sheetParameters: readonly SheetParameter[] = [
   row("佐证要求", "evidence", ({ evidence }) => wordOf(evidences, evidence), choice<SchemeValues["evidence"]>(evidences), (evidence) => ({ evidence })),
   row("扣分加倍", "doubling", ({ doubling }) => wordOf(doublings, doubling.trigger), choice<Doubling["trigger"]>(doublings), (trigger, { doubling }) => ({ doubling: { ...doubling, trigger } })),
   row("加倍倍数", "doubling", ({ doubling }) => doubling.factor, amount(10), (factor, { doubling }) => ({ doubling: { ...doubling, factor } })),
+  criticismRow("通报批评扣分：中央、国务院", "national"),
+  criticismRow("通报批评扣分：部委、省", "provincial"),
+  criticismRow("通报批评扣分：市", "municipal"),
   row("单位扣分限额", "deductionLimits", ({ deductionLimits }) => deductionLimits.perUnit ?? "无", limit(1000), (perUnit, { deductionLimits }) => ({ deductionLimits: { ...deductionLimits, perUnit } })),
   row("单项扣分限额", "deductionLimits", ({ deductionLimits }) => deductionLimits.perMatter ?? "无", limit(1000), (perMatter, { deductionLimits }) => ({ deductionLimits: { ...deductionLimits, perMatter } })),
   row("扣分下限", "deductionFloor", ({ deductionFloor }) => wordOf(floors, deductionFloor), choice<SchemeValues["deductionFloor"]>(floors), (deductionFloor) => ({ deductionFloor })),

@@ -1,11 +1,12 @@
 import type { AwardRule } from "../../src/domain/rule";
+import type { Scheme } from "../../src/domain/scheme";
 import type { Waiver } from "../../src/domain/waiver";
 import { awardRows } from "../../src/engine/award-rows";
 import { evaluate } from "../../src/engine/evaluate";
 import { rulebook } from "../../src/rules";
 import { changde2017Scheme } from "../../src/schemes/changde2017/scheme";
 import { sourceScheme } from "../../src/schemes/source/scheme";
-import { awardFact, deductionFact, factsOf, issuer } from "../support/build-facts";
+import { awardFact, deductionFact, factsOf, issuer, type DeductionRow } from "../support/build-facts";
 import { schemeWith } from "../support/rule-tester";
 
 const year = 2024;
@@ -112,6 +113,38 @@ describe("a decision of the office", () => {
     const [verdict, , points, remarks] = awardRows(evaluation)("获奖", 5) ?? [];
     expect([verdict, points]).toEqual(["不予认定", 0]);
     expect(remarks).toBe("人工认定 已见表彰文件原件（甲，2025-01-20）");
+  });
+});
+
+describe("通报批评 whose points are left blank", () => {
+  const outcome = (scheme: Scheme, given: DeductionRow) => {
+    const row = { matter: "因安全事故被通报批评", original: null, points: null, ...given };
+    const { deductions, explanations } = evaluate(
+      factsOf({ deductions: [deductionFact(row)] }),
+      scheme,
+      rulebook,
+      { year },
+    );
+    return [deductions[0]?.points, explanations.deduction(0).parts[0]?.label];
+  };
+  const ministry = issuer("应急管理部", "ministry");
+
+  test("costs what the scheme gives for the highest body that criticised", () => {
+    const label = "方案规定的通报批评扣分";
+    expect(outcome(changde2017Scheme, { authorities: [ministry] })).toEqual([10, label]);
+    const both = [issuer("某市人民政府", "municipal"), issuer("国务院", "central")];
+    expect(outcome(changde2017Scheme, { authorities: both })).toEqual([15, label]);
+    expect(outcome(changde2017Scheme, { authorities: [ministry], province: true })).toEqual([20, label]);
+  });
+
+  test("stays open where the scheme gives nothing, the body is not known, or it is no criticism", () => {
+    expect(outcome(sourceScheme, { authorities: [ministry] })[0]).toBeNull();
+    expect(outcome(changde2017Scheme, { authorities: [issuer("某处", "unknown")] })[0]).toBeNull();
+    expect(outcome(changde2017Scheme, { authorities: [ministry], matter: "材料迟报" })[0]).toBeNull();
+  });
+
+  test("points that the ledger gives stand", () => {
+    expect(outcome(changde2017Scheme, { authorities: [ministry], points: 3 })[0]).toBe(3);
   });
 });
 

@@ -136,6 +136,7 @@ export interface DeductionRow {
   readonly unit?: string;
   readonly matter?: string;
   readonly authority?: string;
+  readonly authorities?: readonly Issuer[];
   readonly date?: string;
   readonly workYear?: Cell;
   readonly documentNumber?: Cell;
@@ -156,6 +157,7 @@ export function deductionFact(given: DeductionRow = {}): DeductionFact {
     unitField: text(at("A"), unit),
     matter: text(at("B"), given.matter ?? "材料迟报"),
     authority: text(at("C"), given.authority ?? "市政府办公室"),
+    authorities: issuerList(given.authorities ?? [], false),
     date: date(at("D"), given.date ?? "2024-05-06"),
     workYear: number(at("E"), given.workYear),
     documentNumber: text(at("F"), given.documentNumber),

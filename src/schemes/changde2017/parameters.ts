@@ -51,6 +51,15 @@ export const changde2017Parameters: SchemeParameters = {
       value: { national: 8, provincial: 3, byClass: { "national-bureau": 1.5, "province-office": 2 } },
     },
   ],
+  // 通报批评 by 中央/国务院, 部委/省, 市.
+  criticism: [
+    {
+      from,
+      unit: points,
+      clause: "deduction-points",
+      value: { national: 15, provincial: 10, municipal: 5 },
+    },
+  ],
   // The second grade counts half.
   gradeFactors: [{ from, unit: { zh: "倍", en: "times" }, clause: "award-points", value: [1, 0.5] }],
 };

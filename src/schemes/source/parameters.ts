@@ -64,6 +64,15 @@ export const sourceParameters: SchemeParameters = {
   evidence: [{ from, unit: choice, clause: "award-evidence", value: "any" }],
   // A7: the province deducted the city.
   doubling: [{ from, unit: factor, clause: "deduction-doubling", value: { trigger: "province", factor: 2 } }],
+  // The document gives no points.
+  criticism: [
+    {
+      from,
+      unit: points,
+      clause: "deduction-points",
+      value: { national: null, provincial: null, municipal: null },
+    },
+  ],
   deductionLimits: [
     { from, unit: points, clause: "deduction-points", value: { perUnit: null, perMatter: null } },
   ],
