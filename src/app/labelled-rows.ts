@@ -2,7 +2,7 @@ import { cellAddress } from "../domain/address";
 import type { CellValue, Grid } from "../domain/grid";
 import { foldName } from "../domain/text";
 
-export interface LabelledCell {
+interface LabelledCell {
   readonly cell: string;
   readonly value: CellValue;
 }

@@ -14,7 +14,7 @@ export interface RegisterEntry {
  * Why a row could not be used as it stands: no name; a name entered before (the first row stands); no class, and a
  * name that the register does not know either.
  */
-export type RegisterProblem = "name-missing" | "name-repeated" | "class-missing";
+type RegisterProblem = "name-missing" | "name-repeated" | "class-missing";
 
 /** The extended register and the problem of each entry, null where there is none; in the order of the entries. */
 export interface ExtendedRegister {

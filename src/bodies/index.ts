@@ -1,5 +1,5 @@
 export type { BodyRegister } from "./register";
-export type { RegisterEntry, RegisterProblem } from "./extend-register";
+export type { RegisterEntry } from "./extend-register";
 export { extendRegister } from "./extend-register";
 export { issuersOfDocumentNumber } from "./document-issuers";
 export { levelOf } from "./level";

@@ -15,7 +15,7 @@ export function isoOf(day: Day): string {
 }
 
 /** Days of a month, 1 … 12. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 

@@ -83,17 +83,17 @@ export interface CycledAward {
   readonly cycle: number;
 }
 
-export interface CategoryOrganiser {
+interface CategoryOrganiser {
   readonly category: string;
   readonly organiser: string;
 }
 
-export interface CategoryCount {
+interface CategoryCount {
   readonly categories: readonly string[];
   readonly count: number;
 }
 
-export interface PointBlock {
+interface PointBlock {
   /** Words of which the block's name has one. */
   readonly words: readonly string[];
   readonly points: number;
@@ -107,7 +107,7 @@ export interface CriticismPoints {
 }
 
 /** Points of an award before grade, same event and cap. */
-export interface LevelPoints {
+interface LevelPoints {
   readonly national: number;
   readonly provincial: number;
   /** Classes whose points differ from those of their level. */

@@ -9,7 +9,7 @@ const epsilon = 0.0051;
 type Matrix = readonly (readonly (number | null)[])[];
 
 /** Cells that a formula names, as column letters and row: C5 of =SUM(C5:F5), and every cell of a range in one row or column. */
-export function cellsOf(formula: string): ReadonlySet<string> {
+function cellsOf(formula: string): ReadonlySet<string> {
   const cells = new Set<string>();
   const bare = formula.replace(/\$/g, "").replace(/"[^"]*"/g, "");
   for (const [, from = "", top = "", to, bottom] of bare.matchAll(

@@ -17,7 +17,7 @@ type Placed = Pick<ArgumentCell, "value" | "place">;
 type ReadCell<T> = (value: CellValue) => Reading<T>;
 
 /** Excel shows and compares 15 digits: what binary fractions add behind them (0.1 + 0.2) is not part of the score. */
-export function asShown(value: number): number {
+function asShown(value: number): number {
   return Number(value.toPrecision(15));
 }
 

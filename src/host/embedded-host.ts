@@ -14,13 +14,13 @@ import {
 import type { HostWorkbook } from "./workbook/host-workbook";
 
 /** Excel on the web takes and gives at most this many bytes a batch. */
-export const payloadLimit = 5 * 1024 * 1024;
+const payloadLimit = 5 * 1024 * 1024;
 
 /** The action after which the loads of its batch do not wait for the calculation. */
 const suspension = "SuspendApiCalculationUntilNextSync";
 
 /** The lowest Excel that the product supports (Office 2021 LTSC). */
-export const floorRequirements = {
+const floorRequirements = {
   ExcelApi: "1.14",
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.3",

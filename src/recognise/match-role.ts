@@ -31,7 +31,7 @@ function labelQuality(label: HeaderLabel, field: FieldWords): number {
 }
 
 /** Fields and columns paired so that the best-named pairs are made first; of equals the leftmost column. */
-export function assignColumns(
+function assignColumns(
   block: HeaderBlock,
   fields: readonly FieldWords[],
 ): { columns: Columns; score: number } {

@@ -1,5 +1,5 @@
 /** Sheets that the product writes itself; 结转登记 is not among them, it is a register to be read (C3). */
-export const ownSheets: readonly string[] = ["校验问题清单", "认定结果", "操作记录"];
+const ownSheets: readonly string[] = ["校验问题清单", "认定结果", "操作记录"];
 
 /** Columns that the product writes beside the office's own. */
 export const ownColumns: readonly string[] = ["认定结果", "认定级别", "认定加分", "认定说明"];

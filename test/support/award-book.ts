@@ -3,7 +3,7 @@ import { writeXlsx } from "hucre";
 const units = ["青石县", "白沙县", "清江区", "东岭市"] as const;
 const issuers = ["湖南省人民政府", "省委、省政府", "教育部", "国务院办公厅"] as const;
 
-export const ledgerSheet = "加分申报表";
+const ledgerSheet = "加分申报表";
 
 /** A ledger of six columns with as many awards as asked for, all in order, and the roster beside it. */
 export async function awardBook(rows: number): Promise<Uint8Array> {

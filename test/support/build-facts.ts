@@ -48,7 +48,7 @@ function date(cell: string, value: string): Field<DateValue> {
   return { cell, raw: value.replace(/^[?~]/, ""), reading: dateReading(value) };
 }
 
-export function matchUnit(written: string, hasRoster = true): UnitMatch {
+function matchUnit(written: string, hasRoster = true): UnitMatch {
   if (written === "") return { kind: "blank" };
   if (!hasRoster) return { kind: "unknown", written };
   if (roster.some((name) => name === written)) return { kind: "unit", unit: written, by: "name" };
@@ -72,11 +72,11 @@ export function issuer(name: string, issuerClass: IssuerClass, extra: Partial<Is
   };
 }
 
-export function issuerList(issuers: readonly Issuer[], isOpen = false): IssuerList {
+function issuerList(issuers: readonly Issuer[], isOpen = false): IssuerList {
   return { issuers, isOpen, fromDocumentNumber: false };
 }
 
-export const provinceGovernment = issuer("湖南省人民政府", "province");
+const provinceGovernment = issuer("湖南省人民政府", "province");
 
 /** What differs from a faultless award of 青石县 in 2024. `null` means that the table has no such column. */
 export interface AwardRow {

@@ -19,7 +19,7 @@ function place(address: string): { row: number; column: number } {
 }
 
 /** "A1:C2" as an area. */
-export function area(address: string): Area {
+function area(address: string): Area {
   const [first = "A1", last = first] = address.split(":");
   const [from, to] = [place(first), place(last)];
   return { top: from.row, left: from.column, bottom: to.row, right: to.column };

@@ -33,7 +33,7 @@ export interface RuleCases {
 }
 
 /** The year that all rule tests assess. */
-export const testYear = 2024;
+const testYear = 2024;
 
 /** The source scheme with other values. */
 export function schemeWith(values: Partial<SchemeValues>): Scheme {

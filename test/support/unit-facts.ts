@@ -2,7 +2,7 @@ import type { UnitFact } from "../../src/domain/facts";
 import type { Field } from "../../src/domain/readings";
 
 /** A field that reads as it is written. */
-export function wordsField(text: string): Field<string> {
+function wordsField(text: string): Field<string> {
   return {
     cell: "A1",
     raw: text,

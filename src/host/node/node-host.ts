@@ -2,7 +2,7 @@ import { EmbeddedHost, type HostOptions } from "../embedded-host";
 import type { FunctionMetadata } from "../custom-functions";
 import type { MessageEntry } from "../protocol/wire";
 import { HostWorkbook } from "../workbook/host-workbook";
-import { openBook, type OpenedBook } from "../workbook/open-book";
+import { openBook } from "../workbook/open-book";
 import { OfficeClient } from "./office-client";
 import { createUniver } from "./univer";
 
@@ -37,15 +37,7 @@ export async function openInNode(
   functions: AddinFunctions | null,
   options: HostOptions = {},
 ): Promise<NodeHost> {
-  return startNodeHost(await openBook(bytes, fileName), functions, options);
-}
-
-/** As openInNode, for a book that is open already. */
-export async function startNodeHost(
-  book: OpenedBook,
-  functions: AddinFunctions | null,
-  options: HostOptions = {},
-): Promise<NodeHost> {
+  const book = await openBook(bytes, fileName);
   const univer = createUniver();
   const workbook = new HostWorkbook(univer, book);
   const later: { client?: OfficeClient } = {};
@@ -66,11 +58,7 @@ export async function startNodeHost(
 }
 
 /** In Node the client has no `CustomFunctions.associate`; its mapping table is filled directly. */
-async function startFunctions(
-  host: EmbeddedHost,
-  client: OfficeClient,
-  functions: AddinFunctions,
-): Promise<void> {
+function startFunctions(host: EmbeddedHost, client: OfficeClient, functions: AddinFunctions): void {
   functions.associate((id, run) => {
     client.globals.CustomFunctionMappings[id] = run;
   }, client.globals.CustomFunctions);

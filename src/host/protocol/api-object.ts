@@ -74,7 +74,7 @@ export function memberName(wireName: string): string {
 }
 
 /** Finds a member by its camelCase name; throws NotImplemented or ApiNotFound, naming class and member. */
-export function memberOf(target: ApiObject, name: string, gate: MemberGate): PropertyDescriptor {
+function memberOf(target: ApiObject, name: string, gate: MemberGate): PropertyDescriptor {
   const descriptor = findDescriptor(target, name);
   if (!descriptor) throw new ApiError("NotImplemented", `${target.typeName}.${name}`);
   const version = target.memberVersions[name];
@@ -105,9 +105,7 @@ export function callMember(
   args: readonly unknown[],
   gate: MemberGate,
 ): unknown {
-  const descriptor = memberOf(target, name, gate);
-  if (typeof descriptor.value !== "function") {
-    throw new ApiError("NotImplemented", `${target.typeName}.${name}()`);
-  }
-  return Reflect.apply(descriptor.value, target, args);
+  const method: unknown = memberOf(target, name, gate).value;
+  if (typeof method !== "function") throw new ApiError("NotImplemented", `${target.typeName}.${name}()`);
+  return Reflect.apply(method, target, args);
 }

@@ -8,7 +8,7 @@ export type SheetToWrite = WriteOptions["sheets"][number];
 const opened: NodeHost[] = [];
 
 /** Opens bytes in an embedded Excel whose client is the global `Excel` from then on. */
-export async function openBytes(
+async function openBytes(
   bytes: Uint8Array,
   fileName = "book.xlsx",
   functions: AddinFunctions | null = null,
@@ -29,9 +29,7 @@ export async function openHost(
   return openBytes(await bookBytes(sheets), "book.xlsx", functions, options);
 }
 
-export async function bookBytes(
-  sheets: readonly SheetToWrite[] | SheetToWrite["rows"] = [],
-): Promise<Uint8Array> {
+async function bookBytes(sheets: readonly SheetToWrite[] | SheetToWrite["rows"] = []): Promise<Uint8Array> {
   const isSheets = (sheets ?? []).some((sheet) => !Array.isArray(sheet));
   const list = isSheets ? (sheets as SheetToWrite[]) : [{ name: "表", rows: (sheets ?? []) as never }];
   return writeXlsx({ sheets: list });
