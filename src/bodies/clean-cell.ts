@@ -1,3 +1,5 @@
+import { documentNumber } from "./document-number";
+
 /** An issuer cell without what names nobody: its pieces between separators, and whether more issuers are meant. */
 export interface CleanCell {
   readonly pieces: readonly string[];
@@ -6,15 +8,11 @@ export interface CleanCell {
 
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 
-/** 国发〔2011〕5号 with whatever stands before it as its 代字, and 第5号令. */
-const documentNumber =
-  /(?<code>[\u4e00-\u9fffA-Za-z]*)[[〔(【{〈<「［［]\s*(?:19|20)\d{2}\s*年?\s*[\]〕)】}〉>」］]\s*第?\s*\d*\s*号?|第\d+号令?/gu;
-
 const dates =
   /(?:19|20)\d{2}\s*(?:年度?|[.\-/])\s*(?:\d{1,2}\s*(?:月|[.\-/])?\s*)?(?:\d{1,2}\s*日?)?|[一二][〇○零一二三四五六七八九]{3}年(?:[一二三四五六七八九十元]+月)?(?:[一二三四五六七八九十]+日)?|(?<!\d)(?:19|20)\d{6}(?!\d)|\d{1,2}月\d{1,2}日/gu;
 
 const label =
-  /(?:^|(?<=[\s,;、]))(?:授奖|颁奖|授予|颁发|表彰|发文|发证|签发|授牌|主办|承办|协办|举办|评选|命名|颁授|奖励|发布|印发|牵头|组织)(?:单位|机关|部门|机构|主体|者|方)?(?:名称)?\s*[::]\s*/gu;
+  /(?:^|(?<=[\s,;、]))(?:授奖|颁奖|授予|颁发|表彰|发文|发证|签发|授牌|主办|承办|协办|举办|评选|命名|颁授|奖励|发布|印发|牵头|组织|文件?|字)(?:单位|机关|部门|机构|主体|者|方|字号|编号|号)?(?:名称)?\s*[::]\s*/gu;
 
 /** Acts of issuing, each with what must not follow (or come before) because the word is then part of a name. */
 const acts = [
@@ -31,6 +29,11 @@ const act = new RegExp(`${acts.join("|")}|联合$|共同$|(?<=国务院|政府|�
 
 const leading =
   /^(?:由|经(?!济|贸|信|委|费|营)|被|受(?!灾)|荣获|获得?|系(?!统)|以|原(?!子|材|料|油)|省里的?|我国的?)(?=..)/u;
+/** 经省政府同意，省教育厅: who agrees does not issue. */
+const agreement =
+  /(?:^|(?<=[\s,;、]))(?:报?经|报)(?!济|贸|信|委|费|营)[^,;、\s]{2,16}?(?:批准|同意|审定|审批|审核)(?:[,;、\s]|由|后)+(?=.)/gu;
+/** The title alone, with its issuer in brackets: 关于表彰先进单位的决定(全国爱卫会). */
+const behindTitle = /^《?关于.*\(([^()]{2,30})\)》?$/u;
 const numbering =
   /(?:^|(?<=[\s,;、]))(?:[((]?\d{1,2}[))]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、](?!\d))\s*/gu;
 
@@ -43,16 +46,10 @@ const completing = /^(?:办公厅|办公室|办)$/u;
 const joining = /^(?:会同|联合|与|和|及|同|以及|并|、)+/u;
 
 /** The 代字 before a 文号 is dropped, but not the name of a body to which it is stuck (湖南省人民政府湘政函〔2013〕41号). */
-function withoutDocumentNumbers(text: string, isCode: (letters: string) => boolean): string {
+function withoutDocumentNumbers(text: string, nameOf: (letters: string) => string): string {
   // The pattern begins with any letters, so it is tried only where there is a number.
   if (!/\d/u.test(text)) return text;
-  return text.replace(documentNumber, (_match, code: string | undefined) => {
-    const letters = code ?? "";
-    for (let from = Math.max(0, letters.length - 9); from < letters.length; from++) {
-      if (isCode(letters.slice(from))) return `${letters.slice(0, from)} `;
-    }
-    return `${letters} `;
-  });
+  return text.replace(documentNumber, (_match, code: string | undefined) => `${nameOf(code ?? "")} `);
 }
 
 function withoutBrackets(text: string): string {
@@ -96,14 +93,15 @@ function isPlaceholder(text: string): boolean {
  * Takes from a cell what adds no issuer: invisible characters, width, 文号, dates, brackets, labels, titles, acts. Line
  * breaks become spaces, since a name may be wrapped.
  */
-export function cleanCell(text: string, isCode: (letters: string) => boolean): CleanCell {
+export function cleanCell(text: string, nameOf: (letters: string) => string): CleanCell {
   const folded = text
     .replace(/[①-⑳]/gu, "、")
     .replace(/…+/gu, "…")
     .replace(invisible, "")
     .split(/[\r\n]+/u)
     .map((line) => line.normalize("NFKC").replace(/\s+/gu, " ").trim())
-    .map((line) => withoutTitle(withoutBrackets(withoutDocumentNumbers(line, isCode)).replace(label, "")))
+    .map((line) => withoutDocumentNumbers(line, nameOf).replace(behindTitle, "$1"))
+    .map((line) => withoutTitle(withoutBrackets(line).replace(label, "").replace(agreement, "")))
     .join(" ");
   const plain = folded
     .replace(dates, " ")

@@ -1,43 +1,19 @@
 import type { Issuer } from "../domain/bodies";
-import type { DateValue } from "../domain/readings";
-import { ownerOfCode } from "./document-number";
-import type { BodyRegister } from "./register";
-import { standardRegister } from "./register";
-import { provinces } from "./register/places";
+import type { Surroundings } from "./resolve";
 import { resolve } from "./resolve";
-import type { Naming } from "./candidate";
-
-export interface DocumentOptions {
-  readonly date?: DateValue | null;
-  readonly register?: BodyRegister;
-  readonly ownProvince?: string;
-}
+import { documentNumber, ownerOfCode } from "./document-number";
 
 /**
- * The body whose 代字 a 文号 bears (国发〔2011〕5号 → 国务院): none or one, since a joint document bears the sign of the
- * first issuer only.
+ * The bodies whose 代字 the 文号 in a text bear (国发〔2011〕5号 → 国务院): one for each 文号, since a joint document bears
+ * the sign of the first issuer only.
  */
-export function issuersOfDocumentNumber(
-  documentNumber: string,
-  options: DocumentOptions = {},
-): readonly Issuer[] {
-  const register = options.register ?? standardRegister;
-  const owner = documentNumber === "" ? null : ownerOfCode(documentNumber, register);
-  if (owner === null) return [];
-  const ownName = options.ownProvince ?? "湖南省";
-  const own = provinces.find(({ name, short }) => name === ownName || short === ownName);
-  if (own === undefined) return [];
-  const naming: Naming =
-    owner.kind === "body"
-      ? { kind: "bodies", bodies: [owner.body] }
-      : {
-          kind: "provincial",
-          province: owner.province,
-          class: owner.class,
-          organ: owner.organ === null ? null : (register.organs.get(owner.organ) ?? null),
-        };
-  const segment = { text: documentNumber, naming };
-  return [
-    resolve(segment, { level: "none", province: null }, { register, date: options.date ?? null, own }).issuer,
-  ];
+export function issuersOfDocumentNumber(text: string, around: Surroundings): readonly Issuer[] {
+  const found = new Map<string, Issuer>();
+  for (const [number] of text.normalize("NFKC").matchAll(documentNumber)) {
+    const naming = ownerOfCode(number, around.register);
+    if (naming === null) continue;
+    const { issuer } = resolve({ text: number, naming }, { level: "none", province: null }, around);
+    found.set(issuer.name, issuer);
+  }
+  return [...found.values()];
 }

@@ -3,7 +3,7 @@ import type { DateValue } from "../domain/readings";
 import { isNotApplicable } from "../domain/text";
 import { cleanCell } from "./clean-cell";
 import { issuersOfDocumentNumber } from "./document-issuers";
-import { ownerOfCode } from "./document-number";
+import { nameBefore } from "./document-number";
 import type { BodyRegister } from "./register";
 import { standardRegister } from "./register";
 import type { Province } from "./register/places";
@@ -39,14 +39,14 @@ function surroundings(options: ParseOptions): Surroundings {
 }
 
 /**
- * Reads an issuer cell (授奖单位). Never throws; a name that nobody knows is an issuer of class `unknown`. A blank cell
- * gives no issuers unless the 文号 names one.
+ * Reads an issuer cell (授奖单位). Never throws; a name that nobody knows is an issuer of class `unknown`. A blank cell, or
+ * one that holds a 文号 alone, gives the owner of the 文号.
  */
 export function parseIssuers(text: string, options: ParseOptions = {}): IssuerList {
   const around = surroundings(options);
-  const isCode = (letters: string): boolean => ownerOfCode(letters, around.register) !== null;
+  const nameOf = (letters: string): string => nameBefore(letters, around.register);
   const cell =
-    text.length < 8 && isNotApplicable(text) ? { pieces: [], isOpen: false } : cleanCell(text, isCode);
+    text.length < 8 && isNotApplicable(text) ? { pieces: [], isOpen: false } : cleanCell(text, nameOf);
   const issuers: Issuer[] = [];
   let context: Context = { level: "none", province: null };
   for (const piece of cell.pieces) {
@@ -57,6 +57,7 @@ export function parseIssuers(text: string, options: ParseOptions = {}): IssuerLi
     }
   }
   if (issuers.length > 0 || cell.isOpen) return { issuers, isOpen: cell.isOpen, fromDocumentNumber: false };
-  const witness = issuersOfDocumentNumber(options.documentNumber ?? "", options);
+  const inCell = issuersOfDocumentNumber(text, around);
+  const witness = inCell.length > 0 ? inCell : issuersOfDocumentNumber(options.documentNumber ?? "", around);
   return { issuers: witness, isOpen: false, fromDocumentNumber: witness.length > 0 };
 }

@@ -50,7 +50,7 @@ function registeredIssuer(
 ): Issuer {
   const body = bodyAt(bodies, date);
   if (body === undefined) return issuer(written, written, "unknown");
-  const lookup = (name: string): Body | undefined => register.bodies.get(name)?.[0];
+  const lookup = (name: string): Body | undefined => bodyAt(register.bodies.get(name) ?? [], date);
   const before = (name: string): readonly Body[] => predecessors(register.bodies.values(), name);
   const shouldBe = date === null ? null : nameInUse(body, date, lookup, before);
   return {

@@ -5,18 +5,18 @@ import type { Body } from "../body";
  * State Council lists among its 直属机构 (国发〔2018〕6号) stand here too.
  */
 export const agencies: readonly Body[] = [
-  { name: "国务院国有资产监督管理委员会", class: "agency", aliases: ["国资委", "国务院国资委", "国家国资委", "国有资产监督管理委员会", "国家国有资产监督管理委员会", "中央国资委"], validFrom: "2003-03", documentPrefixes: ["国资发", "国资"] },
+  { name: "国务院国有资产监督管理委员会", class: "agency", aliases: ["国资委", "国务院国资委", "国家国资委", "国有资产监督管理委员会", "国家国有资产监督管理委员会", "中央国资委"], validFrom: "2003-03", documentPrefixes: ["国资"] },
   { name: "海关总署", class: "agency", aliases: ["国家海关总署", "中国海关总署"], documentPrefixes: ["署"] },
-  { name: "国家税务总局", class: "agency", aliases: ["税务总局", "国税总局", "国家税务局", "国家税总"], documentPrefixes: ["国税发", "国税函", "税总", "国税"] },
+  { name: "国家税务总局", class: "agency", aliases: ["税务总局", "国税总局", "国家税务局", "国家税总"], documentPrefixes: ["税总", "国税"] },
   { name: "国家工商行政管理总局", class: "agency", aliases: ["国家工商总局", "工商总局", "工商行政管理总局", "国家工商管理总局"], validFrom: "2001-04", validTo: "2018-03", successors: ["国家市场监督管理总局"], documentPrefixes: ["工商"] },
   { name: "国家工商行政管理局", class: "agency", aliases: ["国家工商局"], validTo: "2001-04", successors: ["国家工商行政管理总局"] },
   { name: "国家质量监督检验检疫总局", class: "agency", aliases: ["国家质检总局", "质检总局", "国家质监总局", "质监总局", "国家质量监督检验检验总局"], validFrom: "2001-04", validTo: "2018-03", successors: ["国家市场监督管理总局"], documentPrefixes: ["国质检"] },
   { name: "国家质量技术监督局", class: "agency", validTo: "2001-04", successors: ["国家质量监督检验检疫总局"] },
   { name: "国家出入境检验检疫局", class: "agency", validTo: "2001-04", successors: ["国家质量监督检验检疫总局"] },
   { name: "国家市场监督管理总局", class: "agency", aliases: ["市场监管总局", "国家市场监管总局", "国家市监总局", "市监总局", "市场监督管理总局", "国家市场监督总局"], validFrom: "2018-03", documentPrefixes: ["国市监"] },
-  { name: "国家环境保护总局", class: "agency", aliases: ["国家环保总局", "环保总局", "国家环境保护局", "国家环保局"], validFrom: "1998-03", validTo: "2008-03", successors: ["环境保护部"] },
+  { name: "国家环境保护总局", class: "agency", aliases: ["国家环保总局", "环保总局", "国家环境保护局", "国家环保局"], validFrom: "1998-03", validTo: "2008-03", successors: ["环境保护部"], documentPrefixes: ["环"] },
   { name: "中国民用航空总局", class: "agency", aliases: ["民航总局", "国家民航总局"], validTo: "2008-03", successors: ["中国民用航空局"] },
-  { name: "国家广播电影电视总局", class: "agency", aliases: ["国家广电总局", "广电总局", "广播电影电视总局", "广播电影电视部", "国家广播电影电视局"], validFrom: "1998-03", validTo: "2013-03", successors: ["国家新闻出版广电总局"] },
+  { name: "国家广播电影电视总局", class: "agency", aliases: ["国家广电总局", "广电总局", "广播电影电视总局", "广播电影电视部", "国家广播电影电视局"], validFrom: "1998-03", validTo: "2013-03", successors: ["国家新闻出版广电总局"], documentPrefixes: ["广发"] },
   { name: "新闻出版总署", class: "agency", aliases: ["国家新闻出版总署", "国家新闻出版局"], validTo: "2013-03", successors: ["国家新闻出版广电总局"], documentPrefixes: ["新出"] },
   { name: "国家新闻出版广电总局", class: "agency", aliases: ["新闻出版广电总局", "国家新闻出版广播电影电视总局", "国家新广总局", "新广总局", "国家广电总局", "广电总局"], validFrom: "2013-03", validTo: "2018-03", successors: ["国家广播电视总局", "国家新闻出版署"], documentPrefixes: ["新广"] },
   { name: "国家广播电视总局", class: "agency", aliases: ["国家广电总局", "广电总局", "广播电视总局"], validFrom: "2018-03", documentPrefixes: ["广电"] },
@@ -27,6 +27,8 @@ export const agencies: readonly Body[] = [
   { name: "国家统计局", class: "agency", documentPrefixes: ["国统字", "国统"] },
   { name: "国家林业局", class: "agency", validTo: "2018-03", successors: ["国家林业和草原局"], documentPrefixes: ["林"] },
   { name: "国家食品药品监督管理总局", class: "agency", aliases: ["国家食药监总局", "食药监总局", "食品药品监管总局", "国家食品药品监管总局", "国家食药总局", "国家药监总局", "食品药品监督管理总局"], validFrom: "2013-03", validTo: "2018-03", successors: ["国家市场监督管理总局", "国家药品监督管理局"], documentPrefixes: ["食药监"] },
+  // The name came back in 2018 for a bureau under a ministry (national-bureaus.ts).
+  { name: "国家药品监督管理局", class: "agency", aliases: ["国家药监局", "药监局"], validFrom: "1998-03", validTo: "2003-03", successors: ["国家食品药品监督管理局"], documentPrefixes: ["国药监"] },
   {
     name: "国家食品药品监督管理局", class: "agency", changes: [{ from: "2008-03", class: "national-bureau" }],
     aliases: ["国家食品药品监管局", "国家食药监局", "食品药品监管局", "国家食药局", "国家药监局", "药监局"],

@@ -5,6 +5,7 @@ export const institutions: readonly Body[] = [
   { name: "中国科学院", class: "unknown", aliases: ["中科院"] },
   { name: "中国社会科学院", class: "unknown", aliases: ["中国社科院"] },
   { name: "中国工程院", class: "unknown" },
+  { name: "国家行政学院", class: "unknown" },
   { name: "国务院发展研究中心", class: "unknown", aliases: ["国研中心"] },
   { name: "国家自然科学基金委员会", class: "unknown", aliases: ["国家基金委", "国家自然科学基金委"] },
   { name: "全国社会保障基金理事会", class: "unknown", aliases: ["全国社保基金理事会", "社保基金会"] },

@@ -7,13 +7,13 @@ import type { Body } from "../body";
 export const nationalBureaus: readonly Body[] = [
   { name: "国家信访局", class: "national-bureau", changes: [{ from: "2023-03", class: "agency" }], aliases: ["国家信访总局", "国家信访办"], parent: "国务院办公厅" },
   { name: "国家粮食局", class: "national-bureau", aliases: ["国家粮食总局"], validTo: "2018-03", successors: ["国家粮食和物资储备局"], parent: "国家发展和改革委员会", documentPrefixes: ["国粮"] },
-  { name: "国家粮食和物资储备局", class: "national-bureau", aliases: ["国家粮食与物资储备局", "国家粮储局", "粮储局", "国家粮食储备局", "国家粮食和储备局", "国家物资储备局", "国家物储局"], validFrom: "2018-03", parent: "国家发展和改革委员会" },
+  { name: "国家粮食和物资储备局", class: "national-bureau", aliases: ["国家粮食与物资储备局", "国家粮储局", "粮储局", "国家粮食储备局", "国家粮食和储备局", "国家物资储备局", "国家物储局"], validFrom: "2018-03", parent: "国家发展和改革委员会", documentPrefixes: ["国粮"] },
   { name: "国家能源局", class: "national-bureau", aliases: ["国家能源总局"], validFrom: "2008-03", parent: "国家发展和改革委员会", documentPrefixes: ["国能"] },
   { name: "国家数据局", class: "national-bureau", aliases: ["国家大数据局"], validFrom: "2023-03", parent: "国家发展和改革委员会", documentPrefixes: ["国数"] },
   { name: "国家国防科技工业局", class: "national-bureau", aliases: ["国防科工局", "国家国防科工局", "国防科技工业局"], validFrom: "2008-03", parent: "工业和信息化部", documentPrefixes: ["科工"] },
   { name: "国家烟草专卖局", class: "national-bureau", aliases: ["国家烟草局", "烟草专卖局", "中国烟草专卖局", "国家烟草专卖总局"], parent: "工业和信息化部", documentPrefixes: ["国烟"] },
   { name: "国家移民管理局", class: "national-bureau", aliases: ["国家移民局", "出入境管理局", "国家出入境管理局"], validFrom: "2018-03", parent: "公安部" },
-  { name: "国家林业和草原局", class: "national-bureau", aliases: ["国家林草局", "林草局", "国家林业与草原局", "国家林业草原局", "林业和草原局", "国家公园管理局", "国家公园局"], validFrom: "2018-03", parent: "自然资源部" },
+  { name: "国家林业和草原局", class: "national-bureau", aliases: ["国家林草局", "林草局", "国家林业与草原局", "国家林业草原局", "林业和草原局", "国家公园管理局", "国家公园局"], validFrom: "2018-03", parent: "自然资源部", documentPrefixes: ["林"] },
   { name: "国家铁路局", class: "national-bureau", aliases: ["国家铁路总局"], validFrom: "2013-03", parent: "交通运输部", documentPrefixes: ["国铁"] },
   { name: "中国民用航空局", class: "national-bureau", aliases: ["中国民航局", "民航局", "国家民航局", "国家民用航空局"], validFrom: "2008-03", parent: "交通运输部", documentPrefixes: ["民航发", "民航"] },
   { name: "国家邮政局", class: "national-bureau", aliases: ["国家邮政总局", "国家邮政管理局"], parent: "交通运输部", documentPrefixes: ["国邮"] },
@@ -24,7 +24,6 @@ export const nationalBureaus: readonly Body[] = [
   { name: "国家煤矿安全监察局", class: "national-bureau", aliases: ["国家煤矿安监局", "国家煤监局", "煤监局", "国家煤矿安全监督局"], validTo: "2020-10", successors: ["国家矿山安全监察局"], parent: "国家安全生产监督管理总局" },
   { name: "国家消防救援局", class: "national-bureau", aliases: ["国家消防局", "国家综合性消防救援局", "国家消防救援总局"], validFrom: "2023-03", parent: "应急管理部" },
   { name: "国家外汇管理局", class: "national-bureau", aliases: ["国家外汇局", "外汇局", "外管局", "外汇管理局", "国家外管局"], parent: "中国人民银行", documentPrefixes: ["汇发"] },
-  // The 国家药品监督管理局 of 1998–2003 was a 直属机构; a date before 2018 leaves the name at 待核.
   { name: "国家药品监督管理局", class: "national-bureau", aliases: ["国家药监局", "药监局", "国家药品监管总局"], validFrom: "2018-03", parent: "国家市场监督管理总局", documentPrefixes: ["国药监"] },
   { name: "国家外国专家局", class: "national-bureau", aliases: ["国家外专局", "外专局"], parent: "人力资源和社会保障部", documentPrefixes: ["外专"] },
   { name: "国家公务员局", class: "national-bureau", validFrom: "2008-03", parent: "人力资源和社会保障部" },

@@ -39,7 +39,7 @@ export const party: readonly Body[] = [
   { name: "中共中央直属机关事务管理局", class: "party-department", aliases: ["中直管理局", "中央直属机关事务管理局", "中直机关事务管理局"] },
   { name: "中央企业工作委员会", class: "party-department", aliases: ["中央企业工委"], validTo: "2003-03", successors: ["国务院国有资产监督管理委员会"] },
   { name: "中央金融工作委员会", class: "party-department", aliases: ["中央金融工委"] },
-  { name: "中共中央党校", class: "party-department", aliases: ["中央党校", "中央党校国家行政学院", "中共中央党校国家行政学院", "国家行政学院"], documentPrefixes: ["校字"] },
+  { name: "中共中央党校", class: "party-department", aliases: ["中央党校", "中央党校国家行政学院", "中共中央党校国家行政学院"], documentPrefixes: ["校字"] },
   { name: "中共中央党史和文献研究院", class: "party-department", aliases: ["中央党史和文献研究院", "中央党史文献研究院", "中央党史研究室", "中共中央党史研究室", "中央文献研究室", "中共中央文献研究室", "中央编译局", "中共中央编译局"] },
   { name: "中央社会主义学院", class: "party-department" },
   { name: "中央保健委员会办公室", class: "party-department", aliases: ["中央保健办"] },

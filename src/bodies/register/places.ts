@@ -58,6 +58,9 @@ export const provinces: readonly Province[] = [
   province("台湾省", "台湾", "台"),
 ];
 
+/** What the documents of Hunan's prefectures begin with: 郴政发, 州政发 of 湘西. */
+export const citySigns = "长株潭衡邵岳常张益郴永怀娄州";
+
 /** Prefecture-level cities, prefectures and leagues by their short names, in the order of the provinces above. */
 export const prefectures: readonly string[] = (
   "石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 雄安 太原 大同 阳泉 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁 呼和浩特 包头 乌海 赤峰 通辽 鄂尔多斯 呼伦贝尔 巴彦淖尔 乌兰察布 兴安 锡林郭勒 阿拉善 " +
