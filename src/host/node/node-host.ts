@@ -1,6 +1,7 @@
 import { EmbeddedHost, type HostOptions } from "../embedded-host";
 import type { FunctionMetadata } from "../custom-functions";
 import type { MessageEntry } from "../protocol/wire";
+import { keepResults } from "../workbook/kept-results";
 import { HostWorkbook } from "../workbook/host-workbook";
 import { openBook } from "../workbook/open-book";
 import { OfficeClient } from "./office-client";
@@ -50,6 +51,7 @@ export async function openInNode(
   later.client = client;
   if (functions) startFunctions(host, client, functions);
   await workbook.calculation.recalculate();
+  if (keepResults(workbook)) await workbook.calculation.settled();
   const install = (): void => {
     const { Excel, Office, OfficeExtension, CustomFunctions } = client.globals;
     Object.assign(globalThis, { Excel, Office, OfficeExtension, CustomFunctions });

@@ -1,4 +1,5 @@
 import type { ICellData } from "@univerjs/core";
+import { asInFile } from "./file-formulas";
 import type { OpenedBook } from "./open-book";
 
 /** What a cell held when the file was opened. */
@@ -18,7 +19,7 @@ export function takeBaseline(book: OpenedBook): Baseline {
           new Map(
             Object.entries(cells as Record<number, ICellData>).map(([column, cell]) => [
               Number(column),
-              { ...cell },
+              asInFile(cell),
             ]),
           ),
         ]),

@@ -3,7 +3,11 @@ import type { Cell, CellValue, Sheet, Workbook } from "hucre";
 import { CellType } from "./cell-type";
 import { FileError } from "./file-error";
 import { readSettings } from "../package/settings";
-import { sideOf } from "./read-side";
+import { packageExtension } from "../package/workbook-kind";
+import { worksheetsOnly } from "../package/worksheets-only";
+import { isBeyondEngine } from "./beyond-engine";
+import { asSpilled, noteOf, setAside, type FormulaNote } from "./file-formulas";
+import { areaOf, sideOf } from "./read-side";
 import type { SheetSide } from "./sheet-side";
 import { univerStyle, type ThemeResolver } from "./univer-styles";
 
@@ -67,10 +71,20 @@ class BookReader {
     const data: ICellData = this.valueOf(
       cell?.formula === undefined ? value : (cell.formulaResult ?? cell.value),
     );
-    if (cell?.formula !== undefined) data.f = `=${readableFormula(cell.formula)}`;
     const style = cell && this.styleId(cell);
     if (style !== undefined) data.s = style;
+    if (cell?.formula !== undefined) return this.withFormula(data, cell, cell.formula);
     return Object.keys(data).length > 0 ? data : null;
+  }
+
+  private withFormula(data: ICellData, cell: Cell, written: string): ICellData {
+    const f = `=${readableFormula(written)}`;
+    const area = cell.formulaRef === undefined ? null : areaOf(cell.formulaRef);
+    const isArea = area !== null && (area.top < area.bottom || area.left < area.right);
+    const isArray = isArea && cell.formulaType === "array";
+    // The results of an array formula of old stand in cells of their own, which the engine will not overwrite.
+    if (isBeyondEngine(f, this.is1904) || (isArray && !cell.formulaDynamic)) return setAside({ ...data, f });
+    return isArray ? { ...data, f, custom: { spill: area } satisfies FormulaNote } : { ...data, f };
   }
 
   private cellsOf(sheet: Sheet): IObjectMatrixPrimitiveType<ICellData> {
@@ -86,7 +100,22 @@ class BookReader {
       const [row = 0, column = 0] = key.split(",").map(Number);
       if (matrix[row]?.[column] === undefined) put(row, column, cell.value);
     }
+    this.emptySpills(matrix);
     return matrix;
+  }
+
+  /** Makes room for dynamic arrays: the cells they spilled over hold their values in the file. */
+  private emptySpills(matrix: Record<number, Record<number, ICellData>>): void {
+    const spills = Object.values(matrix).flatMap((row) => Object.values(row).map((cell) => noteOf(cell).spill));
+    for (const area of spills) {
+      if (!area) continue;
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) {
+          const cell = matrix[row]?.[column];
+          if (cell && !cell.f && !cell.custom) Object.assign(matrix[row] ?? {}, { [column]: asSpilled(cell) });
+        }
+      }
+    }
   }
 
   private sheetOf(sheet: Sheet, id: string): Partial<IWorksheetData> {
@@ -159,9 +188,9 @@ function readableFormula(formula: string): string {
 export async function openBook(bytes: Uint8Array, fileName: string): Promise<OpenedBook> {
   // The reader is large and only wanted once a file is opened.
   const hucre = await import("hucre");
-  const book = await parse(bytes, fileName, hucre);
+  const isPackage = (await packageExtension(bytes)) !== null;
+  const book = await parse(bytes, fileName, isPackage, hucre);
   if (book.sheets.length === 0) throw new FileError(`“${fileName}”里没有工作表，无法打开。`);
-  const isPackage = bytes[0] === 0x50 && /\.xls[xm]$/i.test(fileName);
   return new BookReader(book, hucre).read(
     isPackage ? bytes : null,
     isPackage ? await settingsOf(bytes) : new Map<string, unknown>(),
@@ -173,14 +202,19 @@ async function settingsOf(bytes: Uint8Array): Promise<Map<string, unknown>> {
   return new Map([...(await readSettings(bytes))].map(([key, json]) => [key, JSON.parse(json) as unknown]));
 }
 
-async function parse(bytes: Uint8Array, fileName: string, hucre: typeof import("hucre")): Promise<Workbook> {
+async function parse(
+  bytes: Uint8Array,
+  fileName: string,
+  isPackage: boolean,
+  hucre: typeof import("hucre"),
+): Promise<Workbook> {
   if (bytes.length === 0) throw new FileError(`“${fileName}”是空文件（0 字节），请重新取得该文件。`);
   if (/\.csv$/i.test(fileName)) {
     const rows = hucre.parseCsv(new TextDecoder("utf-8").decode(bytes)) as CellValue[][];
     return { sheets: [{ name: fileName.replace(/\.csv$/i, "").slice(0, 31), rows }] };
   }
   try {
-    return await hucre.read(bytes, { readStyles: true });
+    return await hucre.read(isPackage ? await worksheetsOnly(bytes) : bytes, { readStyles: true });
   } catch (error) {
     throw new FileError(explain(error, fileName, hucre));
   }

@@ -3,6 +3,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { areaAddress, type Area } from "../../domain/address";
 import { areasTouch, intersectionOf, isWithin, unionOf, wholeSheet } from "./areas";
 import type { BaseCell } from "./baseline";
+import { formulaOf } from "./file-formulas";
 import { cellText } from "./cell-text";
 import { CellType } from "./cell-type";
 import { columnStyleAt, type SheetSide } from "./sheet-side";
@@ -29,8 +30,7 @@ export interface SheetSource {
 const hasContent = (cell: Cell): boolean =>
   cell !== null &&
   cell !== undefined &&
-  ((cell.v !== undefined && cell.v !== null && cell.v !== "") || !!cell.f || !!cell.si);
-
+  ((cell.v !== undefined && cell.v !== null && cell.v !== "") || !!formulaOf(cell) || !!cell.si);
 /** Reads the cells of one sheet of the grid. Coordinates are 0-based. */
 export class SheetCells {
   private found = { version: -1, areas: new Map<string, Area | null>() };
@@ -70,20 +70,14 @@ export class SheetCells {
   valueAt(row: number, column: number): HostValue {
     const own = this.raw(row, column);
     const spilled = hasContent(own) ? undefined : this.source.spilledCell(this.id, row, column);
-    return this.kept(row, column, own) ?? valueOf(spilled ?? own);
-  }
-
-  /** Where the engine does not know a function, what Excel had calculated stays. */
-  private kept(row: number, column: number, own: Cell): HostValue | null {
-    if (own?.v !== "#NAME?" || !own.f) return null;
-    const base = this.source.baseOf(this.id, row, column);
-    return base?.f === own.f && base.v !== undefined ? valueOf(base) : null;
+    return valueOf(spilled ?? own);
   }
 
   /** "=…" where there is a formula, else the value. */
   formulaAt(row: number, column: number): HostValue {
     const raw = this.raw(row, column);
-    if (raw?.f) return raw.f;
+    const written = raw && formulaOf(raw);
+    if (written) return written;
     // Cells that were filled down in the grid share their formula with the first.
     if (raw?.si) return this.grid.getRange(row, column, 1, 1).getFormulas()[0]?.[0] ?? "";
     return this.valueAt(row, column);
@@ -91,7 +85,7 @@ export class SheetCells {
 
   hasFormula(row: number, column: number): boolean {
     const raw = this.raw(row, column);
-    return !!raw?.f || !!raw?.si;
+    return raw ? !!formulaOf(raw) || !!raw.si : false;
   }
 
   /** The look of the cell alone, without that of its row and column. */
@@ -172,7 +166,7 @@ export class SheetCells {
     const areas: { top: number; left: number; bottom: number; right: number }[] = [];
     const open = new Map<number, (typeof areas)[number]>();
     this.forEachCell((row, column, cell) => {
-      if (!(cell.f || cell.si)) return;
+      if (!(formulaOf(cell) || cell.si)) return;
       const run = open.get(column);
       if (run && run.bottom === row - 1) run.bottom = row;
       else {
