@@ -57,7 +57,12 @@ export default tseslint.config(
   {
     // The host is the other side of Office.js: its ranges and tables are its own objects, not proxies.
     files: ["src/host/**"],
-    rules: Object.fromEntries(officeRules.map((rule) => [rule, "off"])),
+    rules: {
+      ...Object.fromEntries(officeRules.map((rule) => [rule, "off"])),
+      // The grid's snapshots hold plain numbers; its enums come with a build for browsers or for Node, and the host has
+      // to run on both.
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
+    },
   },
   {
     // Here the proxies are the thing under test: many objects are loaded in one loop or by a function, which the first
@@ -66,6 +71,8 @@ export default tseslint.config(
     rules: {
       "office-addins/load-object-before-read": "off",
       "office-addins/no-context-sync-in-loop": "off",
+      // The runtime's own error class is typed as a bare interface.
+      "@typescript-eslint/only-throw-error": "off",
     },
   },
   {

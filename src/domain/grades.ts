@@ -46,7 +46,7 @@ function bandIn(part: string): GradeBand | null {
 }
 
 /** 90分以上为优秀，80—90分为良好，60分以下为不合格: the bands that a text states, best first; fewer than two state none. */
-export function statedBands(texts: readonly string[]): readonly GradeBand[] {
+function statedBands(texts: readonly string[]): readonly GradeBand[] {
   const bands = new Map<string, GradeBand>();
   for (const text of texts) {
     const parts = squeezeText(text).split(/[;,、。；，]/u);

@@ -51,33 +51,49 @@ export function readWaiverSheet(
 ): { readonly waivers: readonly Waiver[]; readonly problems: readonly SchemeSheetProblem[] } {
   const waivers: Waiver[] = [];
   const problems: SchemeSheetProblem[] = [];
-  for (const { sheet, row, cell, values } of rows) {
-    const texts = waiverSheetHeader.map((_, index) => cleanText(String(values[index] ?? "")));
-    if (texts.every((text) => text === "")) continue;
-    const [ruleText = "", unit = "", title = "", , levelText = "", verdictText = "", reason = "", who = ""] =
-      texts;
-    const rule = ruleOf(ruleText, titles);
-    const level = levels.find((each) => levelNames[each] === levelText) ?? null;
-    const verdict = verdicts.find((each) => verdictNames[each] === verdictText) ?? null;
-    const wrong = wrongCell(ruleText, rule, [levelText, level], [verdictText, verdict]);
-    if (wrong !== null || rule === undefined) {
-      problems.push({ cell, message: `人工认定第${row + 1}行${wrong ?? "的规则无法识别"}，暂不生效。` });
-      continue;
-    }
-    const when = cleanText(String(values[8] ?? ""));
-    const date = isoOf(values[3] ?? "");
-    waivers.push({ sheet, row, cell, rule, unit, title, date, level, verdict, reason, who, when });
+  for (const row of rows) {
+    if (row.values.every((value) => cleanText(String(value)) === "")) continue;
+    const read = readRow(row, titles);
+    if (typeof read !== "string") waivers.push(read);
+    else problems.push({ cell: row.cell, message: `人工认定第${row.row + 1}行${read}，暂不生效。` });
   }
   return { waivers, problems };
 }
 
+/** The decision of one row, or what is wrong with it. */
+function readRow(
+  { sheet, row, cell, values }: WaiverSheetRow,
+  titles: ReadonlyMap<string, RuleId>,
+): Waiver | string {
+  const at = (header: (typeof waiverSheetHeader)[number]): CellValue =>
+    values[waiverSheetHeader.indexOf(header)] ?? "";
+  const text = (header: (typeof waiverSheetHeader)[number]): string => cleanText(String(at(header)));
+  const rule = ruleOf(text("规则"), titles);
+  const level = levels.find((each) => levelNames[each] === text("认定级别")) ?? null;
+  const verdict = verdicts.find((each) => verdictNames[each] === text("认定结果")) ?? null;
+  const wrong = wrongCell([text("认定级别"), level], [text("认定结果"), verdict]);
+  if (rule === undefined) return `的规则“${text("规则")}”不存在，请填写问题清单中的规则名称`;
+  if (wrong !== null) return wrong;
+  return {
+    sheet,
+    row,
+    cell,
+    rule,
+    unit: text("单位"),
+    title: text("事项名称"),
+    date: isoOf(at("日期")),
+    level,
+    verdict,
+    reason: text("理由"),
+    who: text("认定人"),
+    when: text("认定日期"),
+  };
+}
+
 function wrongCell(
-  ruleText: string,
-  rule: RuleId | undefined,
   [levelText, level]: readonly [string, Level | null],
   [verdictText, verdict]: readonly [string, Verdict | null],
 ): string | null {
-  if (rule === undefined) return `的规则“${ruleText}”不存在，请填写问题清单中的规则名称`;
   if (levelText !== "" && level === null)
     return `的认定级别“${levelText}”应为“${Object.values(levelNames).join("”“")}”之一`;
   if (verdictText !== "" && verdict === null)

@@ -21,6 +21,11 @@ function corner(text: string): Corner | null {
   return rowOnly ? { row: Number(rowOnly[1]) - 1, column: null } : null;
 }
 
+function kindOf({ row: r, column: c }: Corner): "cell" | "row" | "column" {
+  if (r === null) return "column";
+  return c === null ? "row" : "cell";
+}
+
 /**
  * "B2", "B2:C9", "B:C", "3:4", "$B$2"; a leading sheet name must have been taken off by then.
  * @throws ApiError InvalidArgument when it is no address or lies outside the sheet
@@ -29,10 +34,7 @@ export function parseAddress(address: string): Area {
   const texts = address.trim().split(":");
   const corners = texts.map((text) => corner(text.trim()));
   const [a, b = a] = corners;
-  const isSameKind =
-    a && b && (a.row === null) === (b.row === null) && (a.column === null) === (b.column === null);
-  const isOpen = a?.row === null || a?.column === null;
-  if (!isSameKind || texts.length > 2 || (isOpen && texts.length === 1))
+  if (!a || !b || texts.length > 2 || kindOf(a) !== kindOf(b) || (kindOf(a) !== "cell" && texts.length === 1))
     throw new ApiError("InvalidArgument", address);
   const rows = [a.row ?? 0, b.row ?? sheetSize.rows - 1];
   const columns = [a.column ?? 0, b.column ?? sheetSize.columns - 1];

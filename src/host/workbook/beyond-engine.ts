@@ -16,9 +16,7 @@ const calledName = /([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu;
 
 function isForeign(name: string, is1904: boolean): boolean {
   if (name.startsWith("JX.")) return false;
-  return (
-    !ALL_IMPLEMENTED_FUNCTIONS_SET.has(name) || unlikeExcel.has(name) || (is1904 && fromDays.has(name))
-  );
+  return !ALL_IMPLEMENTED_FUNCTIONS_SET.has(name) || unlikeExcel.has(name) || (is1904 && fromDays.has(name));
 }
 
 /** Whether a formula is known to be more than the engine calculates as Excel does, by its text alone. */
@@ -28,5 +26,7 @@ export function isBeyondEngine(formula: string, is1904: boolean): boolean {
   if (plain.includes("[")) return true;
   const called = [...plain.matchAll(calledName)].map(([, name = ""]) => name.toUpperCase());
   if (called.some((name) => isForeign(name, is1904))) return true;
-  return called.includes("TEXT") && (formula.match(stringLiteral) ?? []).some((text) => foreignFormat.test(text));
+  return (
+    called.includes("TEXT") && (formula.match(stringLiteral) ?? []).some((text) => foreignFormat.test(text))
+  );
 }

@@ -1,4 +1,4 @@
-import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
+import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type {
   BorderLine,
   BorderSide,
@@ -38,33 +38,31 @@ function side(border: Nullable<IBorderStyleData>): BorderSide {
   return line === null ? null : { line, ...(border?.cl?.rgb ? { color: border.cl.rgb } : {}) };
 }
 
+function bordersOf({ l, r, t, b }: IBorderData): NonNullable<CellStyle["borders"]> {
+  return { left: side(l), right: side(r), top: side(t), bottom: side(b) };
+}
+
+/** What each part of the grid's look is in the file. */
+const parts: Readonly<Partial<Record<keyof IStyleData, (look: IStyleData) => CellStyle>>> = {
+  n: ({ n }) => ({ numberFormat: n?.pattern ?? "General" }),
+  bg: ({ bg }) => ({ fillColor: bg?.rgb ?? null }),
+  cl: ({ cl }) => ({ fontColor: cl?.rgb ?? null }),
+  bl: ({ bl }) => ({ bold: bl === 1 }),
+  it: ({ it }) => ({ italic: it === 1 }),
+  ul: ({ ul }) => ({ underline: ul?.s === 1 }),
+  st: ({ st }) => ({ strikethrough: st?.s === 1 }),
+  fs: ({ fs }) => (fs === undefined ? {} : { fontSize: fs }),
+  ff: ({ ff }) => (typeof ff === "string" ? { fontName: ff } : {}),
+  tb: ({ tb }) => ({ wrapText: tb === 3 }),
+  ht: ({ ht }) => ({ horizontalAlignment: horizontal[ht ?? 0] ?? "general" }),
+  vt: ({ vt }) => ({ verticalAlignment: vertical[vt ?? 0] ?? "bottom" }),
+  bd: ({ bd }) => ({ borders: bordersOf(bd ?? {}) }),
+};
+
 /** What changed between two looks of a cell, as the file needs it. */
 export function styleChange(before: IStyleData, after: IStyleData): CellStyle {
-  const changed = (key: keyof IStyleData): boolean =>
-    JSON.stringify(before[key]) !== JSON.stringify(after[key]);
-  const borders = after.bd ?? {};
-  return {
-    ...(changed("n") ? { numberFormat: after.n?.pattern ?? "General" } : {}),
-    ...(changed("bg") ? { fillColor: after.bg?.rgb ?? null } : {}),
-    ...(changed("cl") ? { fontColor: after.cl?.rgb ?? null } : {}),
-    ...(changed("bl") ? { bold: after.bl === 1 } : {}),
-    ...(changed("it") ? { italic: after.it === 1 } : {}),
-    ...(changed("ul") ? { underline: after.ul?.s === 1 } : {}),
-    ...(changed("st") ? { strikethrough: after.st?.s === 1 } : {}),
-    ...(changed("fs") && after.fs !== undefined ? { fontSize: after.fs } : {}),
-    ...(changed("ff") && typeof after.ff === "string" ? { fontName: after.ff } : {}),
-    ...(changed("tb") ? { wrapText: after.tb === 3 } : {}),
-    ...(changed("ht") ? { horizontalAlignment: horizontal[after.ht ?? 0] ?? "general" } : {}),
-    ...(changed("vt") ? { verticalAlignment: vertical[after.vt ?? 0] ?? "bottom" } : {}),
-    ...(changed("bd")
-      ? {
-          borders: {
-            left: side(borders.l),
-            right: side(borders.r),
-            top: side(borders.t),
-            bottom: side(borders.b),
-          },
-        }
-      : {}),
-  };
+  const changed = (Object.keys(parts) as (keyof IStyleData)[]).filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
+  return Object.assign({}, ...changed.map((key) => parts[key]?.(after))) as CellStyle;
 }

@@ -66,7 +66,7 @@ export class HostSheet extends SheetCells {
     const brought = numberFormat !== null && format === "General" ? { n: { pattern: numberFormat } } : {};
     const style = { ...look, ...brought };
     const isNew = Object.keys(own ? brought : style).length > 0;
-    return { ...data, si: null, p: null, custom: null, ...(isNew ? { s: style } : {}) } as ICellData;
+    return { ...data, si: null, p: null, custom: null, ...(isNew ? { s: style } : {}) };
   }
 
   /**
@@ -98,7 +98,7 @@ export class HostSheet extends SheetCells {
     const matrix = new ObjectMatrix<ICellData>();
     this.forEachCell((row, column) => {
       const emptied = what.contents ? { v: null, t: null, f: null, si: null, p: null, custom: null } : {};
-      matrix.setValue(row, column, { ...emptied, ...(what.formats ? { s: null } : {}) } as ICellData);
+      matrix.setValue(row, column, { ...emptied, ...(what.formats ? { s: null } : {}) });
     }, area);
     if (what.formats && area.bottom - area.top + 1 === sheetSize.rows)
       this.side.columnStyles = this.side.columnStyles.filter(

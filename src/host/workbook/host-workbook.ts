@@ -230,7 +230,9 @@ export class HostWorkbook implements SheetSource {
   /** Where formulas spill; the first cell of each area is the formula's. */
   spillAreas(sheetId: string): readonly Area[] {
     const rows = this.formulas.getArrayFormulaRange()[this.core.getId()]?.[sheetId] ?? {};
-    return Object.values(rows).flatMap((columns) => Object.values<IRange>(columns ?? {}).map(areaOfRange));
+    return Object.values(rows).flatMap((columns) =>
+      Object.values((columns ?? {}) as Readonly<Record<number, IRange>>).map(areaOfRange),
+    );
   }
 
   spilledCell(sheetId: string, row: number, column: number): Nullable<ICellData> {

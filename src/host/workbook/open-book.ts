@@ -1,4 +1,11 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type * as Hucre from "hucre";
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IWorkbookData,
+  IRowData,
+  IWorksheetData,
+} from "@univerjs/core";
 import type { Cell, CellValue, Sheet, Workbook } from "hucre";
 import { CellType } from "./cell-type";
 import { FileError } from "./file-error";
@@ -39,7 +46,7 @@ class BookReader {
 
   constructor(
     private readonly book: Workbook,
-    private readonly hucre: typeof import("hucre"),
+    private readonly hucre: typeof Hucre,
   ) {
     this.is1904 = book.dateSystem === "1904";
     this.theme = (color) =>
@@ -106,13 +113,16 @@ class BookReader {
 
   /** Makes room for dynamic arrays: the cells they spilled over hold their values in the file. */
   private emptySpills(matrix: Record<number, Record<number, ICellData>>): void {
-    const spills = Object.values(matrix).flatMap((row) => Object.values(row).map((cell) => noteOf(cell).spill));
+    const spills = Object.values(matrix).flatMap((row) =>
+      Object.values(row).map((cell) => noteOf(cell).spill),
+    );
     for (const area of spills) {
       if (!area) continue;
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) {
           const cell = matrix[row]?.[column];
-          if (cell && !cell.f && !cell.custom) Object.assign(matrix[row] ?? {}, { [column]: asSpilled(cell) });
+          if (cell && !cell.f && !cell.custom)
+            Object.assign(matrix[row] ?? {}, { [column]: asSpilled(cell) });
         }
       }
     }
@@ -126,7 +136,7 @@ class BookReader {
         : { w: Math.round(column.width * pixels.perCharacter + pixels.padding) }),
       ...(column.hidden ? { hd: 1 } : {}),
     }));
-    const rows = [...(sheet.rowDefs ?? [])].map(([row, def]) => [
+    const rows = [...(sheet.rowDefs ?? [])].map(([row, def]): readonly [number, Partial<IRowData>] => [
       row,
       {
         ...(def.height === undefined ? {} : { h: def.height * pixels.perPoint, ia: 0 }),
@@ -150,7 +160,7 @@ class BookReader {
       columnData: Object.fromEntries(columns.entries()),
       rowData: Object.fromEntries(rows),
       freeze: { ...freeze, startRow: freeze.ySplit || -1, startColumn: freeze.xSplit || -1 },
-    } as Partial<IWorksheetData>;
+    };
   }
 
   read(source: Uint8Array | null, settings: ReadonlyMap<string, unknown>): OpenedBook {
@@ -206,11 +216,11 @@ async function parse(
   bytes: Uint8Array,
   fileName: string,
   isPackage: boolean,
-  hucre: typeof import("hucre"),
+  hucre: typeof Hucre,
 ): Promise<Workbook> {
   if (bytes.length === 0) throw new FileError(`“${fileName}”是空文件（0 字节），请重新取得该文件。`);
   if (/\.csv$/i.test(fileName)) {
-    const rows = hucre.parseCsv(new TextDecoder("utf-8").decode(bytes)) as CellValue[][];
+    const rows = hucre.parseCsv(new TextDecoder("utf-8").decode(bytes));
     return { sheets: [{ name: fileName.replace(/\.csv$/i, "").slice(0, 31), rows }] };
   }
   try {
@@ -220,7 +230,7 @@ async function parse(
   }
 }
 
-function explain(error: unknown, fileName: string, hucre: typeof import("hucre")): string {
+function explain(error: unknown, fileName: string, hucre: typeof Hucre): string {
   if (error instanceof hucre.EncryptedFileError) {
     return `“${fileName}”设有打开密码，请先在 Excel 中取消密码再打开。`;
   }

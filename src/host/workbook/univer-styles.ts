@@ -20,6 +20,9 @@ const borderStyles: Readonly<Record<BorderLineStyle, number>> = {
   thick: 13,
 };
 
+/** Parts of a look that may be missing. */
+type Look = { readonly [K in keyof IStyleData]?: IStyleData[K] | undefined };
+
 export type ThemeResolver = (color: Color) => string | null;
 
 function colorOf(color: Color | undefined, theme: ThemeResolver): { rgb: string } | undefined {
@@ -46,25 +49,34 @@ function bordersOf(style: CellStyle, theme: ThemeResolver): IStyleData["bd"] {
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
+function fontOf(font: NonNullable<CellStyle["font"]>, theme: ThemeResolver): Look {
+  const { name, size, bold, italic, underline, strikethrough, color } = font;
+  return {
+    ff: name,
+    fs: size,
+    bl: bold ? 1 : undefined,
+    it: italic ? 1 : undefined,
+    ul: underline ? { s: 1 } : undefined,
+    st: strikethrough ? { s: 1 } : undefined,
+    cl: colorOf(color, theme),
+  };
+}
+
+function backgroundOf({ fill }: CellStyle, theme: ThemeResolver): IStyleData["bg"] {
+  return fill?.type === "pattern" && fill.pattern === "solid" ? colorOf(fill.fgColor, theme) : undefined;
+}
+
 /** A cell's look as the grid keeps it; only what the grid shows and the object model can change. */
 export function univerStyle(style: CellStyle, theme: ThemeResolver): IStyleData {
-  const { font, fill, alignment } = style;
-  const background =
-    fill?.type === "pattern" && fill.pattern === "solid" ? colorOf(fill.fgColor, theme) : undefined;
-  const result: IStyleData = {
-    ff: font?.name,
-    fs: font?.size,
-    bl: font?.bold ? 1 : undefined,
-    it: font?.italic ? 1 : undefined,
-    ul: font?.underline ? { s: 1 } : undefined,
-    st: font?.strikethrough ? { s: 1 } : undefined,
-    cl: colorOf(font?.color, theme),
-    bg: background,
+  const { font, alignment, numFmt } = style;
+  const result: Look = {
+    ...(font ? fontOf(font, theme) : {}),
+    bg: backgroundOf(style, theme),
     bd: bordersOf(style, theme),
     ht: horizontal[alignment?.horizontal as keyof typeof horizontal],
     vt: vertical[alignment?.vertical as keyof typeof vertical],
     tb: alignment?.wrapText ? 3 : undefined,
-    n: style.numFmt && style.numFmt !== "General" ? { pattern: style.numFmt } : undefined,
-  } as IStyleData;
-  return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined)) as IStyleData;
+    n: numFmt && numFmt !== "General" ? { pattern: numFmt } : undefined,
+  };
+  return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined));
 }
