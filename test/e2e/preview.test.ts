@@ -60,6 +60,12 @@ describe("the preview in a browser", () => {
     expect((await preview.inspect()).selection.sheet).toBe(ledger);
   });
 
+  test("next year's register is written beside the office's sheets", async () => {
+    await preview.pane.getByTestId("write-register").click();
+    await preview.pane.getByTestId("notice").waitFor();
+    expect((await preview.inspect()).sheets).toContain("结转登记");
+  });
+
   test("a formula of ours is calculated by the add-in's own function", async () => {
     await preview.page.evaluate(() => window.embeddedExcel?.select("评估指标", "G3"));
     await preview.page.locator("canvas[id^=univer-sheet-main]").focus();

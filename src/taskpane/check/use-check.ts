@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { currentPlace, problemCount } from "../state/problem-list";
+import type { Chore, Notice } from "../state/pane-state";
 import type { Pane } from "../state/pane-store";
 import { usePane, usePaneActions } from "../state/use-pane";
 
@@ -28,8 +29,9 @@ export function useStatus(): string {
   const problems = usePane((pane) => pane.problems);
   const message = usePane((pane) => pane.result?.findings[pane.problems.current ?? -1]?.message ?? "");
   if (kind === "phase") return t(`check.phase.${phase}`);
-  if (kind === "clearing") return t("check.clearing");
-  if (kind === "cleared" || kind === "stopped") return t(`notice.${kind}`);
+  if (kind === "clear") return t("check.clearing");
+  if (kind === "register") return t("summary.registering");
+  if (kind === "cleared" || kind === "registered" || kind === "stopped") return t(`notice.${kind}`);
   if (kind === "clean") return t("check.clean");
   if (kind === "done") return t("check.done", problems.counts);
   if (kind === "current") {
@@ -38,10 +40,10 @@ export function useStatus(): string {
   return "";
 }
 
-type StatusKind = "phase" | "clearing" | "cleared" | "stopped" | "current" | "clean" | "done" | "none";
+type StatusKind = "phase" | Chore | Notice | "current" | "clean" | "done" | "none";
 
 function statusKind({ activity, notice, problems, result, failure }: Pane): StatusKind {
-  if (activity !== null) return activity.kind === "check" ? "phase" : "clearing";
+  if (activity !== null) return activity.kind === "check" ? "phase" : activity.kind;
   // The error bar speaks for itself.
   if (failure !== null) return "none";
   if (notice !== null) return notice;

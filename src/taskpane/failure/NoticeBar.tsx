@@ -11,7 +11,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
   const { dismissNotice } = usePaneActions();
   return (
     <div className={styles.frame} data-testid="notice">
-      <MessageBar intent={notice === "cleared" ? "success" : "info"} layout="multiline">
+      <MessageBar intent={notice === "stopped" ? "info" : "success"} layout="multiline">
         <MessageBarBody className={styles.body}>{t(`notice.${notice}`)}</MessageBarBody>
         <MessageBarActions
           containerAction={

@@ -23,6 +23,7 @@ export const enUS: Texts = {
   },
   notice: {
     cleared: "The marks of this add-in are cleared. The result in the pane is from the check before.",
+    registered: "The register of what was counted or carried over is written, for next year’s check.",
     stopped: "The check was stopped.",
     dismiss: "Close",
   },
@@ -121,6 +122,10 @@ export const enUS: Texts = {
     count: "{{n, number}} in all",
     notes: "Notes",
     nothing: "There are no awards or deductions to decide on.",
+    waivers: "{{n, number}} decided by the office",
+    waiver: "Reason: {{reason}} ({{who}}, {{when}})",
+    register: "Write next year’s register",
+    registering: "Writing next year’s register",
   },
   verdicts: {
     counted: "Counted",
@@ -149,6 +154,7 @@ export const enUS: Texts = {
   failure: {
     check: "The check did not finish",
     clear: "The marks were not cleared",
+    register: "The register was not written",
     select: "The cell could not be selected",
     look: "The workbook could not be recognised",
     show: "The pane could not be opened",

@@ -22,6 +22,7 @@ export const zhCN = {
   },
   notice: {
     cleared: "已清除本工具写入的标记。窗格中的结果来自清除之前的校验。",
+    registered: "已生成结转登记，列出本年度已计分和顺延下年的事项，供下年核对。",
     stopped: "已停止校验。",
     dismiss: "关闭",
   },
@@ -119,6 +120,10 @@ export const zhCN = {
     count: "共 {{n, number}} 项",
     notes: "说明",
     nothing: "没有可认定的获奖或扣分记录。",
+    waivers: "人工认定 {{n, number}} 项",
+    waiver: "理由：{{reason}}（{{who}}，{{when}}）",
+    register: "生成结转登记",
+    registering: "正在生成结转登记",
   },
   verdicts: {
     counted: "认定",
@@ -147,6 +152,7 @@ export const zhCN = {
   failure: {
     check: "校验没有完成",
     clear: "标记没有清除",
+    register: "结转登记没有生成",
     select: "没能转到单元格",
     look: "没能识别工作簿",
     show: "没能打开窗格",

@@ -9,7 +9,7 @@ import { useColumnTexts } from "./use-recognised";
 export function SheetItem({ sheet }: { readonly sheet: RecognisedSheet }) {
   const { t } = useTranslation();
   const styles = useRecognisedStyles();
-  const { goToSheet } = usePaneActions();
+  const { goToCell } = usePaneActions();
   const columns = useColumnTexts(sheet);
   const { name, role, headerRow } = sheet;
   return (
@@ -19,7 +19,7 @@ export function SheetItem({ sheet }: { readonly sheet: RecognisedSheet }) {
           as="button"
           className={styles.link}
           title={t("recognised.goTo", { sheet: name })}
-          onClick={() => void goToSheet(name)}
+          onClick={() => void goToCell(name, null)}
         >
           {name}
         </Link>

@@ -1,5 +1,5 @@
 /** What a person had asked for when it failed; also the key of the bar's title. */
-export type Attempt = "check" | "clear" | "select" | "look" | "show" | "view";
+export type Attempt = "check" | "clear" | "register" | "select" | "look" | "show" | "view";
 
 /** Errors of Excel that a person can put right; the key of what to do. */
 type KnownReason = "editing" | "protected" | "missing" | "tooLarge" | "busy";

@@ -11,10 +11,13 @@ type Activity =
       readonly done: number;
       readonly isStopping: boolean;
     }
-  | { readonly kind: "clear" };
+  | { readonly kind: Chore };
+
+/** Short work on the workbook, without progress of its own. */
+export type Chore = "clear" | "register";
 
 /** What went well, or was stopped on demand. */
-export type Notice = "cleared" | "stopped";
+export type Notice = "cleared" | "registered" | "stopped";
 
 export interface PaneState {
   /** Null until the workbook has been looked at. */
@@ -71,17 +74,17 @@ export function checked(state: PaneState, result: CheckResult): PaneState {
   return { ...state, activity: null, result, sheets: result.sheets, problems };
 }
 
-export function clearing(state: PaneState): PaneState {
-  return { ...state, activity: { kind: "clear" }, failure: null, notice: null };
+export function busyWith(state: PaneState, kind: Chore): PaneState {
+  return { ...state, activity: { kind }, failure: null, notice: null };
 }
 
-export function cleared(state: PaneState): PaneState {
-  return { ...state, activity: null, notice: "cleared" };
+export function doneWith(state: PaneState, kind: Chore): PaneState {
+  return { ...state, activity: null, notice: kind === "clear" ? "cleared" : "registered" };
 }
 
 /** The last result stays: a failed attempt takes nothing away from what is known. */
 export function failed(state: PaneState, failure: Failure): PaneState {
   const isLooking = failure.attempt === "look" ? false : state.isLooking;
-  const isOver = failure.attempt === "check" || failure.attempt === "clear";
+  const isOver = failure.attempt === state.activity?.kind;
   return { ...state, failure, isLooking, activity: isOver ? null : state.activity };
 }

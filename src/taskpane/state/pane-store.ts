@@ -17,6 +17,7 @@ export interface UseCases {
     signal?: AbortSignal;
   }) => Promise<CheckResult>;
   readonly clearMarks: () => Promise<void>;
+  readonly writeRegister: () => Promise<unknown>;
   readonly selectCell: (sheet: string, cell: string | null) => Promise<void>;
   readonly lookAtWorkbook: () => Promise<readonly RecognisedSheet[]>;
 }
@@ -27,8 +28,10 @@ export interface PaneActions {
   readonly check: () => Promise<void>;
   readonly stop: () => void;
   readonly clear: () => Promise<void>;
+  /** 生成结转登记 for next year. */
+  readonly register: () => Promise<void>;
   readonly look: () => Promise<void>;
-  readonly goToSheet: (sheet: string) => Promise<void>;
+  readonly goToCell: (sheet: string, cell: string | null) => Promise<void>;
   /** Makes a finding (by its place in the result) the current one and selects its cell. */
   readonly goTo: (index: number) => Promise<void>;
   readonly goToNeighbour: (step: 1 | -1) => Promise<void>;
@@ -57,11 +60,14 @@ type Update = (change: (state: PaneState) => Partial<PaneState>) => void;
 function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActions {
   const run = createRunner(set);
   const inTurn = createTurns();
-  const clear = async () => {
-    set(pane.clearing);
-    await useCases.clearMarks();
-    set(pane.cleared);
-  };
+  const chore = (kind: pane.Chore, work: () => Promise<unknown>) =>
+    run(kind, () =>
+      inTurn(async () => {
+        set((state) => pane.busyWith(state, kind));
+        await work();
+        set((state) => pane.doneWith(state, kind));
+      }),
+    );
   const goToCell = (sheet: string, cell: string | null) =>
     run("select", () => useCases.selectCell(sheet, cell));
   const goTo = async (index: number) => {
@@ -73,14 +79,15 @@ function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActi
   return {
     ...createCheck(useCases, set, run, inTurn),
     ...plainActions(set, get),
-    clear: () => run("clear", () => inTurn(clear)),
+    clear: () => chore("clear", useCases.clearMarks),
+    register: () => chore("register", useCases.writeRegister),
     look: () =>
       run("look", async () => {
         set(pane.looking);
         const sheets = await useCases.lookAtWorkbook();
         set((state) => pane.looked(state, sheets));
       }),
-    goToSheet: (sheet) => goToCell(sheet, null),
+    goToCell,
     goTo,
     goToNeighbour: async (step) => {
       const index = list.neighbour(get().problems, step);

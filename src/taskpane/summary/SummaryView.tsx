@@ -2,7 +2,9 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useTranslation } from "react-i18next";
 import { useSummaryStyles } from "./summary.styles";
 import { useSummary } from "./use-summary";
+import { RegisterButton } from "./RegisterButton";
 import { VerdictTable } from "./VerdictTable";
+import { WaiverList } from "./WaiverList";
 
 /** Where the workbook stands after a check: year, scheme, what counts, and what to know about it. */
 export function SummaryView() {
@@ -10,7 +12,8 @@ export function SummaryView() {
   const styles = useSummaryStyles();
   const summary = useSummary();
   if (summary === null) return null;
-  const { year, schemeName, awards, deductions, notes } = summary;
+  const { year, schemeName, awards, deductions, waivers, notes } = summary;
+  const isNothing = awards === null && deductions === null;
   return (
     <section className={styles.section} data-testid="summary">
       <h2 className={styles.heading}>{t("summary.title")}</h2>
@@ -19,7 +22,8 @@ export function SummaryView() {
       </div>
       {awards !== null && <VerdictTable about="awards" counts={awards} />}
       {deductions !== null && <VerdictTable about="deductions" counts={deductions} />}
-      {awards === null && deductions === null && <div className={styles.scheme}>{t("summary.nothing")}</div>}
+      {isNothing && <div className={styles.scheme}>{t("summary.nothing")}</div>}
+      <WaiverList waivers={waivers} />
       {notes.length > 0 && (
         <ul className={styles.notes} aria-label={t("summary.notes")}>
           {notes.map((note) => (
@@ -30,6 +34,7 @@ export function SummaryView() {
           ))}
         </ul>
       )}
+      {!isNothing && <RegisterButton />}
     </section>
   );
 }

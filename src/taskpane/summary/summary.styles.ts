@@ -40,6 +40,7 @@ export const useSummaryStyles = makeStyles({
   carried: { color: tokens.colorBrandForeground1 },
   undetermined: { color: tokens.colorStatusWarningForeground3 },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  register: { marginTop: tokens.spacingVerticalS },
   notes: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     padding: 0,

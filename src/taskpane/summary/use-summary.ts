@@ -1,15 +1,29 @@
 import { useMemo } from "react";
 import type { Verdict } from "../../domain/verdict";
-import { usePane } from "../state/use-pane";
+import { usePane, usePaneActions } from "../state/use-pane";
 import { countVerdicts } from "./count-verdicts";
+
+/** The button that writes next year's register. */
+export function useRegister() {
+  const activity = usePane((pane) => pane.activity);
+  const { register } = usePaneActions();
+  return { isBusy: activity !== null, isWriting: activity?.kind === "register", register };
+}
 
 /** The result in figures; null before the first check. */
 export function useSummary() {
   const result = usePane((pane) => pane.result);
   return useMemo(() => {
     if (result === null) return null;
-    const { year, schemeName, notes, awards, deductions } = result;
-    return { year, schemeName, notes, awards: countVerdicts(awards), deductions: countVerdicts(deductions) };
+    const { year, schemeName, notes, awards, deductions, waivers } = result;
+    return {
+      year,
+      schemeName,
+      notes,
+      waivers,
+      awards: countVerdicts(awards),
+      deductions: countVerdicts(deductions),
+    };
   }, [result]);
 }
 

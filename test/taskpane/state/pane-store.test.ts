@@ -12,6 +12,7 @@ function paneWith(useCases: Partial<UseCases> = {}) {
   const store = createPaneStore({
     checkWorkbook: () => Promise.resolve(result),
     clearMarks: () => Promise.resolve(),
+    writeRegister: () => Promise.resolve(),
     selectCell: (sheet, cell) => {
       selected.push(`${sheet}!${cell}`);
       return Promise.resolve();
@@ -123,6 +124,21 @@ describe("clear", () => {
     await Promise.all(both);
     expect(order).toEqual(["clear"]);
     expect(store.getState()).toMatchObject({ notice: "cleared", result, activity: null });
+  });
+
+  test("the register for next year says what it does, and that it is done or failed", async () => {
+    let finish = (): void => undefined;
+    const writeRegister = () => new Promise<void>((resolve) => (finish = resolve));
+    const { store, actions } = paneWith({ writeRegister });
+    const writing = actions.register();
+    await turn();
+    expect(store.getState().activity).toEqual({ kind: "register" });
+    finish();
+    await writing;
+    expect(store.getState()).toMatchObject({ notice: "registered", activity: null });
+    const failing = paneWith({ writeRegister: () => Promise.reject(new Error("x")) });
+    await failing.actions.register();
+    expect(failing.store.getState()).toMatchObject({ activity: null, failure: { attempt: "register" } });
   });
 
   test("that fails is over, and does not block the next check", async () => {
