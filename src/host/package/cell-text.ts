@@ -27,7 +27,15 @@ export function valueText(value: CellResult, prefix: string, isResult: boolean):
   return { type: "inlineStr", xml: `<${prefix}is>${text}</${prefix}is>` };
 }
 
+/** Excel calculates with, and writes, fifteen digits of a number; in a text that a formula makes there may be one too. */
+const digits = (value: number): number => Number(value.toPrecision(15));
+const digitsIn = (text: string): string =>
+  text.replace(/\d+\.\d{15,}/g, (number) => String(digits(Number(number))));
+
+/** Whether two results of one formula are the same to Excel. */
 export function isSameResult(a: CellResult | undefined, b: CellResult): boolean {
   if (typeof a === "object" && typeof b === "object") return a?.error === b?.error;
+  if (typeof a === "number" && typeof b === "number") return digits(a) === digits(b);
+  if (typeof a === "string" && typeof b === "string") return digitsIn(a) === digitsIn(b);
   return a === b;
 }

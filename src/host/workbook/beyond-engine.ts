@@ -2,31 +2,65 @@ import { ALL_IMPLEMENTED_FUNCTIONS_SET } from "@univerjs/engine-formula";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Functions the engine has, but not as Excel: what it gives differs, or depends on the machine. */
-const unlikeExcel = words("CELL CONVERT DATESTRING DOLLAR EDATE NUMBERSTRING");
-/** Functions that count days from 1900 in the engine, whatever the workbook. */
-const fromDays = words(`
-DATE DATEDIF DATEVALUE DAY DAYS DAYS360 EOMONTH HOUR ISOWEEKNUM MINUTE MONTH NETWORKDAYS NETWORKDAYS.INTL NOW SECOND TEXT
-TODAY VALUE WEEKDAY WEEKNUM WORKDAY WORKDAY.INTL YEAR YEARFRAC`);
-/** Formats for TEXT that the engine does not know: Chinese numerals and weekdays, 通用格式, languages; an empty one. */
-const foreignFormat = /^"(?:|.*(?:\[DBNum|\[\$|通用格式|上午|aaa|General).*)"$/is;
+/** Functions the engine has, but not as Excel has them: other results, or such as depend on the machine. */
+const unlikeExcel = words("CELL CHAR CODE CONVERT DATESTRING DOLLAR EDATE NUMBERSTRING TRIM");
+/** Functions that count days from 1900 in the engine, whatever the workbook's date system. */
+const countingDays = words(`
+DATE DATEDIF DATEVALUE DAY DAYS DAYS360 EDATE EOMONTH HOUR ISOWEEKNUM MINUTE MONTH NETWORKDAYS NETWORKDAYS.INTL NOW SECOND
+TEXT TODAY VALUE WEEKDAY WEEKNUM WORKDAY WORKDAY.INTL YEAR YEARFRAC`);
+/** Functions for which a whole column ends where the grid ends. */
+const countingBlanks = words("COLUMNS COUNTBLANK ROWS SUMPRODUCT");
+/** Formats for TEXT that the engine does not know: Chinese numerals, weekdays, colours, 通用格式, languages; an empty one. */
+const foreignFormat = /^"(?:|.*(?:\[DBNum|\[\$|\[[^\]]*\p{Script=Han}|通用格式|上午|aaa|General).*)"$/isu;
+/** A condition that blank cells meet. */
+const blankCondition = /^"(?:=?|<>.+)"$/;
 
 const stringLiteral = /"(?:[^"]|"")*"/g;
 const calledName = /([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu;
+const omittedArgument = /[(,]\s*,|,\s*\)/;
+const wholeLine = /\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_(])|\$?\d+:\$?\d+/iu;
 
-function isForeign(name: string, is1904: boolean): boolean {
-  if (name.startsWith("JX.")) return false;
-  return !ALL_IMPLEMENTED_FUNCTIONS_SET.has(name) || unlikeExcel.has(name) || (is1904 && fromDays.has(name));
+interface Formula {
+  /** Its text literals emptied. */
+  readonly plain: string;
+  readonly literals: readonly string[];
+  /** Functions it calls, in capitals; ours left out. */
+  readonly called: readonly string[];
 }
 
-/** Whether a formula is known to be more than the engine calculates as Excel does, by its text alone. */
-export function isBeyondEngine(formula: string, is1904: boolean): boolean {
+function partsOf(formula: string): Formula {
   const plain = formula.replace(stringLiteral, '""');
-  // Brackets name a table's column or another workbook.
-  if (plain.includes("[")) return true;
-  const called = [...plain.matchAll(calledName)].map(([, name = ""]) => name.toUpperCase());
-  if (called.some((name) => isForeign(name, is1904))) return true;
+  const names = [...plain.matchAll(calledName)].map(([, name = ""]) => name.toUpperCase());
+  const called = names.filter((name) => !name.startsWith("JX."));
+  return { plain, called, literals: formula.match(stringLiteral) ?? [] };
+}
+
+function missesBlanks({ plain, called, literals }: Formula): boolean {
+  if (!wholeLine.test(plain)) return false;
+  const counts = called.some((name) => name.startsWith("COUNTIF"));
   return (
-    called.includes("TEXT") && (formula.match(stringLiteral) ?? []).some((text) => foreignFormat.test(text))
+    called.some((name) => countingBlanks.has(name)) ||
+    (counts && literals.some((text) => blankCondition.test(text)))
   );
+}
+
+/**
+ * Whether a formula is known, by its text alone, to be more than the engine calculates as Excel does. It is so of
+ * references to tables' columns and other workbooks, which stand in brackets, and of left-out arguments.
+ */
+export function isBeyondEngine(formula: string): boolean {
+  const parts = partsOf(formula);
+  const { plain, called, literals } = parts;
+  return (
+    plain.includes("[") ||
+    omittedArgument.test(plain.replace(/\{[^}]*\}/g, "")) ||
+    called.some((name) => !ALL_IMPLEMENTED_FUNCTIONS_SET.has(name) || unlikeExcel.has(name)) ||
+    (called.includes("TEXT") && literals.some((text) => foreignFormat.test(text))) ||
+    missesBlanks(parts)
+  );
+}
+
+/** Whether a formula gives other results in a workbook that counts its days from 1904. */
+export function dependsOnDateSystem(formula: string): boolean {
+  return partsOf(formula).called.some((name) => countingDays.has(name));
 }

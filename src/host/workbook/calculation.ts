@@ -1,10 +1,13 @@
+import { ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
   type IActiveDirtyManagerService,
+  type ISetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
@@ -12,6 +15,29 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
+import { CellType } from "./cell-type";
+
+/** Results on their way into the grid: by workbook, sheet, row and column. */
+type Results = Pick<ISetFormulaCalculationResultMutation, "unitData">;
+
+/**
+ * Makes results Excel's: a formula that refers to a blank gives 0, and one of the file does not take over the number
+ * format of what it refers to, as a formula does that is typed.
+ */
+function settleResults(
+  { unitData }: Results,
+  hasOwnLook: (sheetId: string, row: number, column: number) => boolean,
+): void {
+  for (const sheets of Object.values(unitData)) {
+    for (const [sheetId, cells] of Object.entries(sheets ?? {})) {
+      new ObjectMatrix<Nullable<ICellData>>(cells ?? {}).forValue((row, column, cell) => {
+        if (!cell) return;
+        if (cell.v === null || cell.v === undefined) Object.assign(cell, { v: 0, t: CellType.number });
+        if (hasOwnLook(sheetId, row, column)) delete cell.s;
+      });
+    }
+  }
+}
 
 /** Commands that change looks only; Univer does not recalculate after what they set off. */
 const quietTriggers: ReadonlySet<string> = new Set([
@@ -36,9 +62,12 @@ export class Calculation {
     private readonly univer: FUniver,
     /** Knows the commands after which Univer recalculates of its own accord. */
     dirtying: IActiveDirtyManagerService,
+    /** Whether a cell's look is that of the file and not the calculation's to choose. */
+    hasOwnLook: (sheetId: string, row: number, column: number) => boolean,
   ) {
-    univer.onBeforeCommandExecute(({ id }) => {
+    univer.onBeforeCommandExecute(({ id, params }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.started = this.changes;
+      if (id === SetFormulaCalculationResultMutation.id) settleResults(params as Results, hasOwnLook);
     });
     univer.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationNotificationMutation.id) this.note(command.params);

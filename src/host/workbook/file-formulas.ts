@@ -36,3 +36,8 @@ export function asInFile({ custom, ...cell }: ICellData): ICellData {
   const { aside, spilled } = noteOf({ custom });
   return { ...cell, ...(aside ? { f: aside.formula } : {}), ...spilled };
 }
+
+/** Whether a formula calls a function of the add-in. */
+export function isOurs(formula: string): boolean {
+  return /(?<![\p{L}\p{N}_.])JX\./iu.test(formula);
+}

@@ -73,7 +73,9 @@ export class HostWorkbook implements SheetSource {
     const parts = Reflect.get(univer, "_injector") as Injector;
     this.formulas = parts.get(FormulaDataModel);
     this.core = univer.createWorkbook({ ...book.data, id: `book${++opened}` });
-    this.calculation = new Calculation(univer, parts.get(IActiveDirtyManagerService));
+    const isOfFile = (sheetId: string, row: number, column: number): boolean =>
+      this.baseOf(sheetId, row, column)?.f !== undefined;
+    this.calculation = new Calculation(univer, parts.get(IActiveDirtyManagerService), isOfFile);
     this.originals = new Map(
       Object.entries(book.data.sheets ?? {}).map(([id, sheet]) => [
         id,

@@ -1,14 +1,13 @@
 import { ObjectMatrix, type ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { BaseCell } from "./baseline";
-import { noteOf, setAside } from "./file-formulas";
+import { isOurs, noteOf, setAside } from "./file-formulas";
 import type { HostSheet } from "./host-sheet";
 import type { HostWorkbook } from "./host-workbook";
 
 const isError = (value: unknown): boolean => typeof value === "string" && /^#[A-Z0-9/]+[!?]?$/.test(value);
 /** Errors that come of the engine's limits, not of the workbook's values. */
 const limits: ReadonlySet<unknown> = new Set(["#NAME?", "#SPILL!", "#CALC!"]);
-const isOurs = (formula: string): boolean => /(?<![\p{L}\p{N}_.])JX\./iu.test(formula);
 
 /** Whether the engine failed at a formula that another program had calculated. */
 function isFailed(cell: ICellData, base: BaseCell, spills: boolean): boolean {

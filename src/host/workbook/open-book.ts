@@ -11,9 +11,9 @@ import { CellType } from "./cell-type";
 import { FileError } from "./file-error";
 import { readSettings } from "../package/settings";
 import { packageExtension } from "../package/workbook-kind";
-import { worksheetsOnly } from "../package/worksheets-only";
-import { isBeyondEngine } from "./beyond-engine";
-import { asSpilled, noteOf, setAside, type FormulaNote } from "./file-formulas";
+import { dependsOnDateSystem, isBeyondEngine } from "./beyond-engine";
+import { asSpilled, isOurs, noteOf, setAside, type FormulaNote } from "./file-formulas";
+import { readFile } from "./read-file";
 import { areaOf, sideOf } from "./read-side";
 import type { SheetSide } from "./sheet-side";
 import { univerStyle, type ThemeResolver } from "./univer-styles";
@@ -90,8 +90,15 @@ class BookReader {
     const isArea = area !== null && (area.top < area.bottom || area.left < area.right);
     const isArray = isArea && cell.formulaType === "array";
     // The results of an array formula of old stand in cells of their own, which the engine will not overwrite.
-    if (isBeyondEngine(f, this.is1904) || (isArray && !cell.formulaDynamic)) return setAside({ ...data, f });
+    if (this.isToBeKept(f, data.v !== undefined) || (isArray && !cell.formulaDynamic))
+      return setAside({ ...data, f });
     return isArray ? { ...data, f, custom: { spill: area } satisfies FormulaNote } : { ...data, f };
+  }
+
+  /** Formulas of ours are always calculated; a doubtful result is better than none, but not days off by four years. */
+  private isToBeKept(formula: string, hasResult: boolean): boolean {
+    if (isOurs(formula)) return false;
+    return (hasResult && isBeyondEngine(formula)) || (this.is1904 && dependsOnDateSystem(formula));
   }
 
   private cellsOf(sheet: Sheet): IObjectMatrixPrimitiveType<ICellData> {
@@ -199,7 +206,7 @@ export async function openBook(bytes: Uint8Array, fileName: string): Promise<Ope
   // The reader is large and only wanted once a file is opened.
   const hucre = await import("hucre");
   const isPackage = (await packageExtension(bytes)) !== null;
-  const book = await parse(bytes, fileName, isPackage, hucre);
+  const book = await readFile(bytes, fileName, isPackage, hucre);
   if (book.sheets.length === 0) throw new FileError(`“${fileName}”里没有工作表，无法打开。`);
   return new BookReader(book, hucre).read(
     isPackage ? bytes : null,
@@ -210,36 +217,4 @@ export async function openBook(bytes: Uint8Array, fileName: string): Promise<Ope
 /** Settings as values; they are kept as JSON texts. */
 async function settingsOf(bytes: Uint8Array): Promise<Map<string, unknown>> {
   return new Map([...(await readSettings(bytes))].map(([key, json]) => [key, JSON.parse(json) as unknown]));
-}
-
-async function parse(
-  bytes: Uint8Array,
-  fileName: string,
-  isPackage: boolean,
-  hucre: typeof Hucre,
-): Promise<Workbook> {
-  if (bytes.length === 0) throw new FileError(`“${fileName}”是空文件（0 字节），请重新取得该文件。`);
-  if (/\.csv$/i.test(fileName)) {
-    const rows = hucre.parseCsv(new TextDecoder("utf-8").decode(bytes));
-    return { sheets: [{ name: fileName.replace(/\.csv$/i, "").slice(0, 31), rows }] };
-  }
-  try {
-    return await hucre.read(isPackage ? await worksheetsOnly(bytes) : bytes, { readStyles: true });
-  } catch (error) {
-    throw new FileError(explain(error, fileName, hucre));
-  }
-}
-
-function explain(error: unknown, fileName: string, hucre: typeof Hucre): string {
-  if (error instanceof hucre.EncryptedFileError) {
-    return `“${fileName}”设有打开密码，请先在 Excel 中取消密码再打开。`;
-  }
-  if (error instanceof hucre.UnsupportedFormatError) {
-    return `“${fileName}”不是 Excel 工作簿（内容与扩展名不符），请用 Excel 另存为 .xlsx 后再试。`;
-  }
-  if (error instanceof hucre.ZipError) {
-    return `“${fileName}”不完整或已损坏（压缩包结构残缺），请重新取得该文件。`;
-  }
-  const detail = error instanceof Error ? error.message.split("\n")[0] : String(error);
-  return `“${fileName}”无法读取，文件可能已损坏（${detail}）。`;
 }

@@ -8,7 +8,7 @@ export type SheetToWrite = WriteOptions["sheets"][number];
 const opened: NodeHost[] = [];
 
 /** Opens bytes in an embedded Excel whose client is the global `Excel` from then on. */
-async function openBytes(
+export async function openBytes(
   bytes: Uint8Array,
   fileName = "book.xlsx",
   functions: AddinFunctions | null = null,
