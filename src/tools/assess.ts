@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { checkWorkbook } from "../app/check-workbook";
@@ -10,6 +10,7 @@ import { openInNode, type NodeHost } from "../host/node/node-host";
 import { FileError } from "../host/workbook/file-error";
 import { saveBook } from "../host/workbook/save-book";
 import { summaryOf } from "./assess-summary";
+import { isSameFile, obstacleAt, writeWhole } from "./output-file";
 
 /** A command that cannot be carried out as it was given. */
 class UsageError extends Error {}
@@ -36,9 +37,7 @@ function readCommand(args: readonly string[]): Command {
   if (year !== undefined && !(Number.isInteger(year) && year >= 1990 && year <= 2100)) {
     throw new UsageError(`--year 应为 1990 至 2100 的年份，现为“${values.year}”。`);
   }
-  if (values.out !== undefined && path.resolve(values.out) === path.resolve(book)) {
-    throw new UsageError("--out 不能与原工作簿相同：结果另存为新文件，原文件不改动。");
-  }
+  refuseOutput(values.out, [book, ...(values.register === undefined ? [] : [values.register])]);
   return {
     book,
     year,
@@ -47,6 +46,16 @@ function readCommand(args: readonly string[]): Command {
     out: values.out,
     json: values.json ?? false,
   };
+}
+
+/** Found out before the work is done, not after it. */
+function refuseOutput(out: string | undefined, inputs: readonly string[]): void {
+  if (out === undefined) return;
+  if (inputs.some((input) => isSameFile(out, input))) {
+    throw new UsageError("--out 不能与原工作簿相同：结果另存为新文件，原文件不改动。");
+  }
+  const obstacle = obstacleAt(out);
+  if (obstacle !== undefined) throw new UsageError(`--out 无法写入：${obstacle}`);
 }
 
 function parse<T extends NonNullable<Parameters<typeof parseArgs>[0]>["options"]>(
@@ -60,13 +69,28 @@ function parse<T extends NonNullable<Parameters<typeof parseArgs>[0]>["options"]
   }
 }
 
-async function open(file: string): Promise<NodeHost> {
-  let bytes: Uint8Array;
+function read(file: string): Uint8Array {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`“${file}”是文件夹，请指定其中的一个工作簿。`);
+  }
   try {
-    bytes = new Uint8Array(readFileSync(file));
+    return new Uint8Array(readFileSync(file));
   } catch {
     throw new UsageError(`找不到或无法读取文件“${file}”。`);
   }
+}
+
+function save(file: string, bytes: Uint8Array): void {
+  try {
+    writeWhole(file, bytes);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? `（${String(error.code)}）` : "";
+    throw new UsageError(`--out 无法写入“${file}”${code}：请检查文件夹权限和磁盘空间。`);
+  }
+}
+
+async function open(file: string): Promise<NodeHost> {
+  const bytes = read(file);
   const functions = { namespace: "JX", metadata: metadata.functions, associate: associateFunctions };
   const opened = await openInNode(bytes, path.basename(file), functions);
   opened.install();
@@ -95,7 +119,7 @@ async function run(command: Command): Promise<number> {
   });
   const { batches: syncs, requestBytes, responseBytes } = opened.host.traffic;
   await opened.workbook.calculation.settled();
-  if (command.out !== undefined) writeFileSync(command.out, await saveBook(opened.workbook));
+  if (command.out !== undefined) save(command.out, await saveBook(opened.workbook));
   const milliseconds = Math.round(performance.now() - started);
   print(result, { syncs, requestBytes, responseBytes, milliseconds }, command.json);
   opened.close();

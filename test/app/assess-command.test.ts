@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { writeXlsx } from "hucre";
@@ -28,6 +28,13 @@ function file(name: string, bytes: Uint8Array | string): string {
   return full;
 }
 
+function linkTo(target: string): string {
+  const link = path.join(folder, "链接.xlsx");
+  symlinkSync(target, link);
+  return link;
+}
+
+const other = file("上年.xlsx", readFileSync(sampleFile));
 const sample = readFileSync(sampleFile);
 
 describe("npm run assess", () => {
@@ -54,7 +61,7 @@ describe("npm run assess", () => {
   });
 
   test("a book of another subject runs, finds nothing and exits 0", async () => {
-    const other = await writeXlsx({
+    const menu = await writeXlsx({
       sheets: [
         {
           name: "菜单",
@@ -65,7 +72,7 @@ describe("npm run assess", () => {
         },
       ],
     });
-    const ran = assess(file("菜单.xlsx", other), "--json");
+    const ran = assess(file("菜单.xlsx", menu), "--json");
     expect(ran.code).toBe(0);
     expect(JSON.parse(ran.out)).toMatchObject({ findings: [], awards: [], deductions: [] });
   });
@@ -79,6 +86,25 @@ describe("npm run assess", () => {
       ["missing", () => [path.join(folder, "没有.xlsx")], /找不到/],
       ["not named", () => [], /用法/],
       ["saved onto itself", () => [sampleFile, "--out", sampleFile], /不能与原工作簿相同/],
+      ["saved onto itself by a link", () => [sampleFile, "--out", linkTo(sampleFile)], /不能与原工作簿相同/],
+      [
+        "saved onto the register",
+        () => [sampleFile, "--register", other, "--out", other],
+        /不能与原工作簿相同/,
+      ],
+      [
+        "saved into no folder",
+        () => [sampleFile, "--out", path.join(folder, "没有", "a.xlsx")],
+        /没有文件夹/,
+      ],
+      ["saved onto a folder", () => [sampleFile, "--out", folder], /是文件夹/],
+      ["a folder", () => [folder], /是文件夹/],
+      [
+        "a register that is none",
+        () => [sampleFile, "--register", file("登记.xlsx", "无")],
+        /不是 Excel 工作簿/,
+      ],
+      ["unknown option", () => [sampleFile, "--bogus"], /用法/],
       ["unknown scheme", () => [sampleFile, "--scheme", "无此方案"], /没有名为/],
       ["no year", () => [sampleFile, "--year", "去年"], /--year/],
     ];
