@@ -83,7 +83,9 @@ export async function removeResults(
     worksheet
       .getRangeByIndexes(headerRow, firstColumn, rowCount, columnCount)
       .clear(Excel.ClearApplyTo.contents);
-    worksheet.getRangeByIndexes(headerRow, firstColumn, 1, columnCount).clear(Excel.ClearApplyTo.formats);
+    const header = worksheet.getRangeByIndexes(headerRow, firstColumn, 1, columnCount);
+    header.clear(Excel.ClearApplyTo.formats);
+    header.format.useStandardWidth = true;
   }
   if (layouts.some((layout) => layout.name === findingsSheetName)) {
     context.workbook.worksheets.getItem(findingsSheetName).delete();

@@ -55,6 +55,11 @@ describe("formats", () => {
       all.fill.load("color");
       await context.sync();
       expect(all.fill.color).toBe("#FFFFFF");
+      all.useStandardWidth = true;
+      all.load("columnWidth,useStandardWidth");
+      await context.sync();
+      expect(all.useStandardWidth).toBe(true);
+      expect(all.columnWidth).not.toBe(75);
     });
     expect((await failing((sheet) => (sheet.getRange("A1").format.fill.color = "#12"))).code).toBe(
       "InvalidArgument",

@@ -19,7 +19,7 @@ export class RangeFormatObject extends Look {
   readonly typeName = "RangeFormat";
 
   override get memberVersions(): MemberVersions {
-    return { columnWidth: "1.2" };
+    return { columnWidth: "1.2", useStandardWidth: "1.7" };
   }
 
   get fill(): RangeFillObject {
@@ -76,6 +76,23 @@ export class RangeFormatObject extends Look {
       this.sheet.side.columnWidths.set(column, characters);
       if (column < this.sheet.grid.getMaxColumns()) this.sheet.grid.setColumnWidth(column, Math.round(wide));
     }
+  }
+
+  private get standardWidth(): number {
+    return this.sheet.grid.getSheet().getConfig().defaultColumnWidth / pixelsPerPoint;
+  }
+
+  /** Whether all columns have the width that the sheet gives to columns without one of their own. */
+  get useStandardWidth(): boolean | null {
+    const width = this.columnWidth;
+    return width === null ? null : width === this.standardWidth;
+  }
+  set useStandardWidth(isStandard: boolean) {
+    if (!isStandard) return;
+    this.columnWidth = this.standardWidth;
+    const { columnWidths, fileWidths } = this.sheet.side;
+    for (let column = this.area.left; column <= this.area.right; column++)
+      if (!fileWidths.has(column)) columnWidths.delete(column);
   }
 }
 

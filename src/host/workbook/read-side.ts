@@ -81,6 +81,7 @@ export function sideOf(sheet: Sheet): SheetSide {
     conditionalFormats: conditionalFormatsOf(sheet),
     validations: validationsOf(sheet),
     hyperlinks: hyperlinksOf(sheet),
+    fileWidths: new Set((sheet.columns ?? []).flatMap(({ width }, at) => (width === undefined ? [] : [at]))),
     tables: (sheet.tables ?? []).map((table, i) => ({
       id: `{file-${sheet.name}-${i}}`,
       name: table.displayName ?? table.name,
