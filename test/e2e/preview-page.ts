@@ -55,6 +55,23 @@ export class PreviewPage {
     await this.pane.getByTestId("recognised-sheet").first().waitFor({ state: "attached" });
   }
 
+  /** Drags a file onto the page and lets go of it there; what covers the page meanwhile takes it. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(content)], fileName));
+        return transfer;
+      },
+      [name, [...bytes]] as const,
+    );
+    await this.page.dispatchEvent("body", "dragenter", { dataTransfer });
+    const zone = this.page.locator("#drop");
+    await zone.waitFor({ state: "visible" });
+    await zone.dispatchEvent("drop", { dataTransfer });
+    await zone.waitFor({ state: "hidden" });
+  }
+
   /** Waits for the end of a check and takes the place of each finding from the list on its sheet. */
   async findingPlaces(): Promise<readonly string[]> {
     const failure = this.pane.getByTestId("failure");

@@ -96,6 +96,13 @@ describe("the preview in a browser", () => {
     expect(sheets.filter((name) => name === "校验问题清单")).toHaveLength(1);
   });
 
+  test("a file that is dropped on the page is opened", async () => {
+    await preview.drop("拖入.xlsx", await sampleWorkbook());
+    await preview.page.waitForFunction(() => window.embeddedExcel?.fileName === "拖入.xlsx");
+    expect(await preview.textOf(ledger, "B6")).toBe("青栎县");
+    expect((await preview.inspect()).sheets).not.toContain("校验问题清单");
+  });
+
   test("nothing was asked of another server", () => {
     expect(preview.foreignRequests).toEqual([]);
   });
