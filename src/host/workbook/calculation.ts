@@ -32,7 +32,9 @@ function settleResults(
     for (const [sheetId, cells] of Object.entries(sheets ?? {})) {
       new ObjectMatrix<Nullable<ICellData>>(cells ?? {}).forValue((row, column, cell) => {
         if (!cell) return;
-        if (cell.v === null || cell.v === undefined) Object.assign(cell, { v: 0, t: CellType.number });
+        // What HYPERLINK shows comes as a document, without a value.
+        if (!cell.p && (cell.v === null || cell.v === undefined))
+          Object.assign(cell, { v: 0, t: CellType.number });
         if (hasOwnLook(sheetId, row, column)) delete cell.s;
       });
     }
