@@ -11,7 +11,7 @@ import {
 
 const spreadsheetml = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** A sheet's name as people give it: spaces at a turn, quotes, marks that XML has to write otherwise. */
-export const ledgerName = "加分 '申报' 表&2024";
+const ledgerName = "加分 '申报' 表&2024";
 const writtenName = ledgerName.replace("&", "&amp;");
 const quoted = `'${writtenName.replace(/'/g, "''")}'`;
 
