@@ -1,10 +1,12 @@
-import type { Grid } from "../domain/grid";
-import { withExcelBook } from "../excel/excel-book";
+import type { SheetLayout } from "../excel/book-layout";
+import { withExcelBook, type BookContent } from "../excel/excel-book";
+import { resultsSheetName } from "../excel/results-sheet";
 import { isOwnSheet } from "../recognise/own-sheets";
 import { rules } from "../rules";
 import { analyse, describeShape, type Analysis, type AnalyseOptions } from "./analyse";
 import type { CheckResult, OnProgress } from "./check-result";
-import { planColumns, planMarks } from "./result-plan";
+import { planCheck } from "./plan-check";
+import { openForWriting, writeSafely } from "./writing";
 
 export interface CheckOptions extends AnalyseOptions {
   readonly onProgress?: OnProgress;
@@ -29,36 +31,43 @@ function resultOf({ scheme, year, shapes, evaluation, notes }: Analysis): CheckR
   };
 }
 
-/** What the analysis puts into the workbook. */
-function planOf(
-  grids: readonly Grid[],
-  { shapes, evaluation }: Analysis,
-): {
-  columns: ReturnType<typeof planColumns>;
-  marks: ReturnType<typeof planMarks>;
-} {
-  return { columns: planColumns(grids, shapes, evaluation), marks: planMarks(evaluation.findings) };
+/** Sentences on sheets that are treated otherwise than the rest. */
+function notesOn({ layouts }: BookContent, shapes: Analysis["shapes"]): string[] {
+  const named = (find: (layout: SheetLayout) => boolean): string =>
+    layouts
+      .filter((layout) => find(layout) && shapes.some(({ sheet }) => sheet === layout.name))
+      .map(({ name }) => `“${name}”`)
+      .join("、");
+  const guarded = named(({ isProtected }) => isProtected);
+  const hidden = named(({ hasHiddenRows }) => hasHiddenRows);
+  return [
+    ...(guarded ? [`${guarded}受保护，没有写入标记；获奖登记的结果写在“${resultsSheetName}”表。`] : []),
+    ...(hidden ? [`${hidden}有隐藏或筛选掉的行，这些行也已校验。`] : []),
+  ];
 }
 
 /**
  * 一键校验: reads the workbook, checks it, and writes the results beside the tables, as marks, and on the sheet
  * 校验问题清单. At most four batches, plus one for each further 5 MB; only cells of the product's own are written.
- * @throws AbortError when `signal` was aborted before the writing; errors of Excel as they come
+ * @throws AbortError when `signal` was aborted before the writing; WriteFailed; errors of Excel as they come
  */
 export async function checkWorkbook(options: CheckOptions = {}): Promise<CheckResult> {
   const { onProgress = () => undefined, signal, ...asked } = options;
   return withExcelBook(async (book) => {
     onProgress("reading", 0);
-    const content = await book.read((sheet) => !isOwnSheet(sheet));
+    const { content, notes } = await openForWriting(book, (sheet) => !isOwnSheet(sheet));
     signal?.throwIfAborted();
     onProgress("checking", 0.5);
-    const analysis = analyse(content.grids, asked, new Date().getUTCFullYear());
+    const now = new Date();
+    const analysis = analyse(content.grids, asked, now.getUTCFullYear());
     signal?.throwIfAborted();
     onProgress("writing", 0.8);
-    const { findings } = analysis.evaluation;
     const titleOf = (rule: string): string => ruleTitles.get(rule) ?? rule;
-    await book.write(content, { ...planOf(content.grids, analysis), findings, titleOf });
+    await writeSafely(book, content, planCheck(content, analysis, titleOf, now));
     onProgress("writing", 1);
-    return resultOf(analysis);
+    return resultOf({
+      ...analysis,
+      notes: [...notes, ...analysis.notes, ...notesOn(content, analysis.shapes)],
+    });
   });
 }

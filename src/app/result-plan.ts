@@ -5,48 +5,29 @@ import type { Finding, Severity } from "../domain/finding";
 import type { Grid } from "../domain/grid";
 import { groupBy } from "../domain/group-by";
 import type { TableShape } from "../domain/roles";
-import { verdictNames } from "../domain/verdict";
 import { awardRows } from "../engine/award-rows";
 import type { SheetMarks } from "../excel/marks";
-import type { ColumnsToWrite, OwnColumns } from "../excel/write-results";
+import type { BookContent } from "../excel/excel-book";
+import type { SheetLayout } from "../excel/book-layout";
+import type { ColumnsToWrite } from "../excel/write-columns";
 import { ownColumns } from "../recognise/own-sheets";
 
 const severities: readonly Severity[] = ["info", "warning", "error"];
-const blankRow: readonly string[] = ownColumns.map(() => "");
-const verdictTexts = new Set<string>(Object.values(verdictNames));
 
 /** Where our columns begin: where they already stand in the header row, else right of everything on the sheet. */
-function firstOwnColumn(grid: Grid, headerRow: number): { column: number; exists: boolean } {
+function firstOwnColumn(grid: Grid, headerRow: number, layout: SheetLayout | undefined): number {
   const header = grid.values[headerRow - grid.top] ?? [];
   const found = header.findIndex((value) => value === ownColumns[0]);
-  const width = grid.values[0]?.length ?? 0;
-  return found >= 0
-    ? { column: grid.left + found, exists: true }
-    : { column: grid.left + width, exists: false };
-}
-
-/** Our columns wherever they stand on a sheet: header cells 认定结果 … 认定说明 side by side, and what is below them. */
-export function findOwnColumns(grid: Grid): OwnColumns[] {
-  return grid.values.flatMap((row, r) =>
-    row.flatMap((_, c) => {
-      if (!ownColumns.every((header, i) => row[c + i] === header)) return [];
-      const rowCount = grid.values.length - r;
-      return [
-        {
-          sheet: grid.sheet,
-          headerRow: grid.top + r,
-          firstColumn: grid.left + c,
-          columnCount: ownColumns.length,
-          rowCount,
-        },
-      ];
-    }),
-  );
+  if (found >= 0) return grid.left + found;
+  const used = grid.left + (grid.values[0]?.length ?? 0) - 1;
+  // A merged title can reach further than the content; what stands next to a table would become part of it.
+  const right = Math.max(used, ...grid.merges.map((merge) => merge.right));
+  return right + (layout && layout.tables.length > 0 ? 2 : 1);
 }
 
 /** Our columns for each award table, row by row. */
 export function planColumns(
-  grids: readonly Grid[],
+  { grids, layouts }: Pick<BookContent, "grids" | "layouts">,
   shapes: readonly TableShape[],
   evaluation: Evaluation,
 ): ColumnsToWrite[] {
@@ -55,18 +36,14 @@ export function planColumns(
     .filter((shape) => shape.role === "awards")
     .flatMap((shape) => {
       const grid = grids.find((g) => g.sheet === shape.sheet);
+      const layout = layouts.find(({ name }) => name === shape.sheet);
       const last = Math.max(-1, ...shape.bodyRows.slice(-1));
       if (!grid || last <= shape.headerRow) return [];
-      const { column, exists } = firstOwnColumn(grid, shape.headerRow);
-      const isOurs = (row: number): boolean =>
-        exists && verdictTexts.has(String(grid.values[row - grid.top]?.[column - grid.left] ?? ""));
-      const rows = Array.from({ length: last - shape.headerRow }, (_, i) => {
-        const row = shape.headerRow + 1 + i;
-        return textsOf(shape.sheet, row + 1) ?? (isOurs(row) ? blankRow : null);
-      });
-      return [
-        { sheet: shape.sheet, headerRow: shape.headerRow, firstColumn: column, headers: ownColumns, rows },
-      ];
+      const rows = Array.from({ length: last - shape.headerRow }, (_, i) =>
+        textsOf(shape.sheet, shape.headerRow + 2 + i),
+      );
+      const firstColumn = firstOwnColumn(grid, shape.headerRow, layout);
+      return [{ sheet: shape.sheet, headerRow: shape.headerRow, firstColumn, headers: ownColumns, rows }];
     });
 }
 

@@ -5,6 +5,8 @@ import { registerSheet } from "../excel/register-sheet";
 import { isOwnSheet } from "../recognise/own-sheets";
 import { analyse, type AnalyseOptions } from "./analyse";
 import { labelledRows } from "./labelled-rows";
+import { sheetChange } from "./plan-check";
+import { openForWriting, writeSafely } from "./writing";
 
 export const registerSheetName = "结转登记";
 
@@ -26,14 +28,21 @@ export interface WrittenRegister {
 /**
  * 生成结转登记: writes what was counted and what is carried, so that next year's check knows it without retyping. An
  * earlier register of the same year is replaced, any other is left alone.
+ * @throws WriteFailed
  */
 export function writeRegister(options: AnalyseOptions = {}): Promise<WrittenRegister> {
   return withExcelBook(async (book) => {
-    const content = await book.read((sheet) => !isOwnSheet(sheet));
-    const { facts, evaluation, year } = analyse(content.grids, options, new Date().getUTCFullYear());
+    const { content } = await openForWriting(book, (sheet) => !isOwnSheet(sheet));
+    const now = new Date();
+    const { facts, evaluation, year } = analyse(content.grids, options, now.getUTCFullYear());
     const rows = carryOverRegister(facts, evaluation, year);
     const sheet = freeName(content.grids, year);
-    await book.writeSheet(content, registerSheet(sheet, registerHeader, rows));
+    const register = registerSheet(sheet, registerHeader, rows);
+    await writeSafely(book, content, {
+      entry: { action: "register", when: now.toISOString(), changes: [sheetChange(register)] },
+      edits: [{ kind: "sheet", sheet: register }],
+      statuses: [],
+    });
     return { sheet, rows: rows.length };
   });
 }

@@ -1,40 +1,38 @@
+import type { CellValue } from "../domain/grid";
 import { batchLimit, bytesOf } from "./batch-size";
 
 /** Writes in as few batches as their bytes allow. */
 export class BatchWriter {
   private waiting = 0;
 
-  constructor(private readonly context: Excel.RequestContext) {}
+  constructor(readonly context: Excel.RequestContext) {}
 
-  /** Makes room for what is about to be asked for, of the given size in bytes. */
-  private async reserve(bytes: number): Promise<void> {
-    if (this.waiting > 0 && this.waiting + bytes > batchLimit) await this.flush();
-    this.waiting += bytes;
+  sheet(name: string): Excel.Worksheet {
+    return this.context.workbook.worksheets.getItem(name);
   }
 
-  /** Assigns rows to an area beginning at a cell (0-based), in slices that fit into a batch; null leaves a cell. */
+  /** Assigns rows to an area beginning at a cell (0-based), in slices that fill up the batches; null leaves a cell. */
   async rows(
     sheet: Excel.Worksheet,
     top: number,
     left: number,
-    rows: readonly (readonly (string | number | null)[])[],
+    rows: readonly (readonly (CellValue | null)[])[],
+    property: "values" | "numberFormat" = "values",
   ): Promise<void> {
     const width = rows[0]?.length ?? 0;
     let start = 0;
     while (start < rows.length && width > 0) {
-      let size = 0;
       let end = start;
-      while (end < rows.length) {
+      for (; end < rows.length; end++) {
         const own = bytesOf(rows[end]);
-        if (end > start && size + own > batchLimit / 2) break;
-        size += own;
-        end++;
+        if (this.waiting > 0 && this.waiting + own > batchLimit) break;
+        this.waiting += own;
       }
-      await this.reserve(size);
-      const slice = rows.slice(start, end);
-      sheet.getRangeByIndexes(top + start, left, slice.length, width).values = slice.map((row) => [
-        ...row,
-      ]) as unknown[][];
+      if (end > start) {
+        const target = sheet.getRangeByIndexes(top + start, left, end - start, width);
+        target[property] = rows.slice(start, end).map((row) => [...row]) as unknown[][];
+      }
+      if (end < rows.length) await this.flush();
       start = end;
     }
   }

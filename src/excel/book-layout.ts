@@ -12,6 +12,7 @@ export interface SheetLayout {
   /** Ids of the conditional formats that mark findings. */
   readonly marks: readonly string[];
   readonly tables: readonly string[];
+  readonly hasHiddenRows: boolean;
 }
 
 interface LoadedSheet {
@@ -23,7 +24,7 @@ interface LoadedSheet {
 
 function loadSheet(sheet: Excel.Worksheet): LoadedSheet {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   const merged = used.getMergedAreasOrNullObject();
   merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
   sheet.protection.load("protected");
@@ -54,6 +55,8 @@ export async function readLayout(context: Excel.RequestContext): Promise<readonl
     merges: used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(areaOfRange),
     marks: formats.items.filter(isMark).map((format) => format.id),
     tables: sheet.tables.items.map((table) => table.name),
+    // Null where some rows are hidden and some are not.
+    hasHiddenRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
   }));
 }
 

@@ -1,14 +1,38 @@
 import type { Grid } from "../domain/grid";
+import type { EntryStatus } from "../domain/journal";
 import { BatchWriter } from "./batch-writer";
 import { readLayout, type SheetLayout } from "./book-layout";
-import { writeOwnSheet, type OwnSheet } from "./own-sheet";
+import { carryOut, type Edit } from "./edits";
+import {
+  beginEntry,
+  journalSheetName,
+  readJournal,
+  setStatus,
+  type Journal,
+  type NewEntry,
+  type StoredEntry,
+} from "./journal-sheet";
 import { readGrids } from "./read-grids";
-import { removeResults, writeResults, type OwnColumns, type ResultsToWrite } from "./write-results";
 
-/** What was read of the workbook: its sheets and the content of those that have any. */
+/** What was read of the workbook: its sheets, the content of those that have any, and what was written before. */
 export interface BookContent {
   readonly layouts: readonly SheetLayout[];
   readonly grids: readonly Grid[];
+  readonly journal: Journal;
+}
+
+/** A status that entries of the journal get, before or after the edits. */
+export interface StatusChange {
+  readonly entries: readonly StoredEntry[];
+  readonly before: EntryStatus;
+  readonly after: EntryStatus;
+}
+
+/** One write: what it is for the journal, what it does, and what becomes of earlier entries. */
+export interface Write {
+  readonly entry: NewEntry | null;
+  readonly edits: readonly Edit[];
+  readonly statuses: readonly StatusChange[];
 }
 
 /** The workbook that is open in Excel, for the length of one use. */
@@ -17,29 +41,39 @@ export class ExcelBook {
 
   /** Everything, in three batches plus one for each further 5 MB. `wanted` names the sheets whose cells are read. */
   async read(wanted: (sheet: string) => boolean): Promise<BookContent> {
-    const layouts = await readLayout(this.context);
-    const grids = await readGrids(
+    const all = await readLayout(this.context);
+    const isJournal = ({ name }: { readonly name: string }): boolean => name === journalSheetName;
+    const read = await readGrids(
       this.context,
-      layouts.filter((layout) => wanted(layout.name)),
+      all.filter((layout) => isJournal(layout) || wanted(layout.name)),
     );
-    return { layouts, grids };
+    const journal = readJournal(
+      all.find(isJournal)?.visibility ?? null,
+      read.find(({ sheet }) => sheet === journalSheetName),
+    );
+    return {
+      layouts: all.filter((layout) => !isJournal(layout)),
+      grids: read.filter(({ sheet }) => sheet !== journalSheetName),
+      journal,
+    };
   }
 
-  /** Writes the results of a check in one batch plus one for each further 5 MB. */
-  async write(content: BookContent, results: ResultsToWrite): Promise<void> {
-    await writeResults(this.context, content.layouts, results);
-  }
-
-  /** Takes away all that checks wrote. */
-  async clear(content: BookContent, columns: readonly OwnColumns[]): Promise<void> {
-    await removeResults(this.context, content.layouts, columns);
-  }
-
-  /** Writes a sheet of the product's own, replacing an earlier one of the same name. */
-  async writeSheet(content: BookContent, sheet: OwnSheet): Promise<void> {
+  /**
+   * The only way to write: the journal says what is about to change, then it is changed, then the journal says that it
+   * was. One batch plus one for each further 5 MB.
+   */
+  async write({ layouts, journal }: BookContent, { entry, edits, statuses }: Write): Promise<void> {
     const writer = new BatchWriter(this.context);
-    await writeOwnSheet(this.context, writer, content.layouts, sheet);
+    for (const { entries, before } of statuses) this.mark(entries, before);
+    const begun = entry && (await beginEntry(writer, journal, entry));
+    for (const edit of edits) await carryOut(edit, writer, layouts);
+    for (const { entries, after } of statuses) this.mark(entries, after);
+    if (begun) this.mark([begun], "done");
     await writer.flush();
+  }
+
+  private mark(entries: readonly StoredEntry[], status: EntryStatus): void {
+    for (const entry of entries) setStatus(this.context, entry, status);
   }
 
   /** Shows a sheet, unhiding nothing, and selects a cell of it. */

@@ -20,8 +20,8 @@ const columns: OwnSheet["columns"] = [
   { header: "规则编号", width: 140 },
 ];
 
-/** A formula that shows where the finding is and leads there. */
-function linkFormula({ sheet, cell }: Finding): string {
+/** A formula that shows a place and leads there. */
+export function linkFormula({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string {
   const target = `#${quoteSheetName(sheet)}!${cell ?? "A1"}`;
   const shown = cell === null ? sheet : `${sheet}!${cell}`;
   const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;

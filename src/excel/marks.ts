@@ -41,17 +41,13 @@ function addressLists(areas: readonly Area[]): string[] {
 }
 
 /** Asks for the marks; nothing is done before the next sync. */
-export function addMarks(context: Excel.RequestContext, marks: readonly SheetMarks[]): void {
-  for (const { sheet, severity, areas } of marks) {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    for (const addresses of addressLists(areas)) {
-      const format = worksheet
-        .getRanges(addresses)
-        .conditionalFormats.add(Excel.ConditionalFormatType.custom);
-      format.custom.rule.formula = markFormula;
-      format.custom.format.fill.color = colours[severity].fill;
-      format.custom.format.font.color = colours[severity].font;
-    }
+export function addMarks(context: Excel.RequestContext, { sheet, severity, areas }: SheetMarks): void {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  for (const addresses of addressLists(areas)) {
+    const format = worksheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    format.custom.rule.formula = markFormula;
+    format.custom.format.fill.color = colours[severity].fill;
+    format.custom.format.font.color = colours[severity].font;
   }
 }
 

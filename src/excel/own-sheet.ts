@@ -12,14 +12,12 @@ export interface OwnSheet {
 
 /** Writes the sheet anew: made where it is missing, emptied first where it is there. */
 export async function writeOwnSheet(
-  context: Excel.RequestContext,
   writer: BatchWriter,
   layouts: readonly SheetLayout[],
   { name, tableName, columns, rows }: OwnSheet,
 ): Promise<void> {
-  const { worksheets } = context.workbook;
   const present = layouts.find((layout) => layout.name === name);
-  const sheet = present ? worksheets.getItem(name) : worksheets.add(name);
+  const sheet = present ? writer.sheet(name) : writer.context.workbook.worksheets.add(name);
   for (const table of present?.tables ?? []) sheet.tables.getItem(table).delete();
   if (present) sheet.getRange().clear();
   await writer.rows(sheet, 0, 0, [columns.map((column) => column.header), ...rows]);

@@ -3,6 +3,7 @@ import type { CellValue, Grid } from "../domain/grid";
 import { batchLimit, runsWithin } from "./batch-size";
 import type { SheetLayout } from "./book-layout";
 import { areaOfRange } from "./book-layout";
+import { journalSheetName } from "./journal-sheet";
 
 /** Rows of one sheet that are read together. */
 interface Slice {
@@ -18,7 +19,7 @@ interface Part {
 }
 
 /** What a cell's value and number format take on the way, judged generously for Chinese text. */
-const bytesPerCell = 64;
+const bytesPerCell = ({ name }: SheetLayout): number => (name === journalSheetName ? 12_000 : 64);
 const tooLarge = new Set(["ResponsePayloadSizeLimitExceeded", "ResponseSizeLimitExceeded"]);
 
 const rowsOf = ({ area }: Slice): number => area.bottom - area.top + 1;
@@ -28,7 +29,7 @@ function slicesOf(layouts: readonly SheetLayout[]): Slice[] {
   return layouts.flatMap((layout) => {
     if (layout.used === null) return [];
     const { used } = layout;
-    const rowBytes = (used.right - used.left + 1) * bytesPerCell;
+    const rowBytes = (used.right - used.left + 1) * bytesPerCell(layout);
     const height = Math.max(1, Math.floor(batchLimit / rowBytes));
     const count = Math.ceil((used.bottom - used.top + 1) / height);
     return Array.from({ length: count }, (_, i) => {
@@ -119,7 +120,11 @@ export async function readGrids(
   layouts: readonly SheetLayout[],
 ): Promise<Grid[]> {
   const parts = new Map<string, Part[]>(layouts.map((layout) => [layout.name, []]));
-  const batches = runsWithin(slicesOf(layouts), (slice) => cellsOf(slice) * bytesPerCell, batchLimit);
+  const batches = runsWithin(
+    slicesOf(layouts),
+    (slice) => cellsOf(slice) * bytesPerCell(slice.layout),
+    batchLimit,
+  );
   for (const slices of batches) {
     for (const part of await readSlices(context, slices)) parts.get(part.sheet)?.push(part);
   }

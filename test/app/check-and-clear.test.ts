@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { clearMarks } from "../../src/app/clear-marks";
 import { openInNode, type NodeHost } from "../../src/host/node/node-host";
-import type { HostWorkbook } from "../../src/host/workbook/host-workbook";
 import { saveBook } from "../../src/host/workbook/save-book";
 import { sampleFile } from "../../src/tools/write-sample";
+import { everyCell, marksOf } from "../support/every-cell";
 import { losses } from "../support/xlsx-losses";
 
 const sample = new Uint8Array(readFileSync(sampleFile));
@@ -15,21 +15,6 @@ beforeEach(async () => {
   opened.install();
 });
 afterEach(() => opened.close());
-
-/** Every cell that holds anything or looks like anything, with all that can be seen of it. */
-function everyCell(workbook: HostWorkbook): Map<string, unknown> {
-  const cells = new Map<string, unknown>();
-  for (const sheet of workbook.sheets) {
-    sheet.forEachCell((row, column) => {
-      const seen = [sheet.valueAt(row, column), sheet.formulaAt(row, column), sheet.styleAt(row, column)];
-      if (JSON.stringify(seen) !== '["","",{}]') cells.set(`${sheet.name}!${row},${column}`, seen);
-    });
-  }
-  return cells;
-}
-
-const marksOf = (workbook: HostWorkbook): number =>
-  workbook.sheets.reduce((sum, sheet) => sum + sheet.side.conditionalFormats.length, 0);
 
 describe("check, then clear", () => {
   test("leaves every cell of the user's as it was, while checked and after", async () => {

@@ -16,7 +16,7 @@ export interface UseCases {
     onProgress?: OnProgress;
     signal?: AbortSignal;
   }) => Promise<CheckResult>;
-  readonly clearMarks: () => Promise<void>;
+  readonly clearMarks: () => Promise<unknown>;
   readonly writeRegister: () => Promise<unknown>;
   readonly selectCell: (sheet: string, cell: string | null) => Promise<void>;
   readonly lookAtWorkbook: () => Promise<readonly RecognisedSheet[]>;

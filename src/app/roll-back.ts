@@ -1,0 +1,212 @@
+import { cellAddress, type Area } from "../domain/address";
+import type { CellValue } from "../domain/grid";
+import type { Change, CellsChange, ColumnsChange, SheetChange } from "../domain/journal";
+import { printOf } from "../domain/print";
+import { verdictNames } from "../domain/verdict";
+import type { BookContent } from "../excel/excel-book";
+import type { Edit } from "../excel/edits";
+import type { StoredEntry } from "../excel/journal-sheet";
+import { BookState } from "./book-state";
+import { findOwnColumns, type OwnColumns } from "./own-columns";
+
+/** A cell or sheet that was left as it is, and why; `cell` null: the whole sheet. */
+export interface LeftCell {
+  readonly sheet: string;
+  readonly cell: string | null;
+  readonly why: string;
+}
+
+/** Taking back what entries of the journal wrote: the edits, and what has to stay because it was changed since. */
+export interface RollBack {
+  readonly edits: readonly Edit[];
+  readonly left: readonly LeftCell[];
+  readonly state: BookState;
+}
+
+const editedSince = "写入之后您又改过，未动";
+const verdicts = Object.values<string>(verdictNames);
+
+/** Numbers come back from Excel with 15 digits; formulas in its own spacing and capitals. */
+function isSame(a: CellValue, b: CellValue): boolean {
+  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= Math.abs(b) * 1e-14;
+  if (typeof a !== "string" || typeof b !== "string") return a === b;
+  const fold = (text: string): string =>
+    text.startsWith("=") ? text.replace(/\s/g, "").toUpperCase() : text;
+  return fold(a) === fold(b);
+}
+
+class RollingBack {
+  readonly state: BookState;
+  readonly left: LeftCell[] = [];
+  private readonly edits: Edit[] = [];
+  private readonly removed = new Set<string>();
+
+  constructor(private readonly content: BookContent) {
+    this.state = new BookState(content.grids);
+  }
+
+  get result(): RollBack {
+    const { cells } = this.state;
+    const edits: Edit[] = cells.length > 0 ? [...this.edits, { kind: "cells", cells }] : this.edits;
+    return { edits, left: this.left, state: this.state };
+  }
+
+  change(change: Change, isBroken: boolean): void {
+    const layout = this.content.layouts.find(({ name }) => name === change.sheet);
+    if (!layout) return;
+    if (layout.isProtected) {
+      this.leave(change.sheet, null, "工作表受保护，未动");
+    } else if (change.kind === "cells") this.cells(change, isBroken);
+    else if (change.kind === "columns") this.columns(change);
+    else if (change.kind === "sheet") this.sheet(change, isBroken);
+    else this.marks(layout);
+  }
+
+  private leave(sheet: string, cell: string | null, why = editedSince): void {
+    this.left.push({ sheet, cell, why });
+  }
+
+  private cells(change: CellsChange, isBroken: boolean): void {
+    const { sheet } = change;
+    const stays = this.unmoved(change);
+    for (const { row, column, before, after, formatBefore } of change.cells) {
+      const { content } = this.state.at(sheet, row, column);
+      if (isSame(content, after) && stays(row)) {
+        this.state.set(sheet, row, column, { content: before, format: formatBefore });
+      } else if (!isSame(content, before)) this.leave(sheet, cellAddress(row, column));
+      else if (isBroken) this.state.set(sheet, row, column, { content, format: formatBefore });
+    }
+  }
+
+  /**
+   * Tells of a row whether it is still the one that was written: the rest of it is the same, or it was edited in place
+   * (nothing like it stands elsewhere, and the sheet has as many rows as then).
+   */
+  private unmoved({ sheet, cells, prints, lastRow }: CellsChange): (row: number) => boolean {
+    const changed = new Set(cells.map(({ column }) => column));
+    const grid = this.state.grid(sheet);
+    const bottom = grid ? grid.top + grid.values.length - 1 : -1;
+    let all: ReadonlySet<string> | null = null;
+    return (row) => {
+      const print = prints[row] ?? "";
+      if (this.state.rowPrint(sheet, row, changed) === print) return true;
+      if (bottom !== lastRow) return false;
+      all ??= new Set(
+        (grid?.values ?? []).map((_, i) => this.state.rowPrint(sheet, (grid?.top ?? 0) + i, changed)),
+      );
+      return !all.has(print);
+    };
+  }
+
+  /** Our columns where they were written, else where they stand now. */
+  private columns(change: ColumnsChange): void {
+    const grid = this.state.grid(change.sheet);
+    const found = grid ? findOwnColumns(grid) : [];
+    const there =
+      found.find((own) => own.headerRow === change.headerRow && own.firstColumn === change.firstColumn) ??
+      found[0];
+    const prints = new Set(change.prints);
+    this.takeAway(change.sheet, there ?? change, (cells) => prints.has(printOf(cells)), change);
+  }
+
+  /** Columns that no entry knows of any more. */
+  leftovers(): void {
+    for (const { sheet } of this.content.grids) {
+      const grid = this.state.grid(sheet);
+      for (const own of grid ? findOwnColumns(grid) : []) {
+        const isOurs = ([first]: readonly CellValue[]): boolean =>
+          verdicts.some((name) => String(first).includes(name));
+        this.takeAway(sheet, own, isOurs, null);
+      }
+    }
+    for (const layout of this.content.layouts) if (!layout.isProtected) this.marks(layout);
+  }
+
+  private takeAway(
+    sheet: string,
+    own: OwnColumns,
+    isOurs: (cells: readonly CellValue[]) => boolean,
+    change: ColumnsChange | null,
+  ): void {
+    const { headerRow, firstColumn: left, columnCount, rowCount } = own;
+    const key = `${sheet}!${headerRow},${left}`;
+    if (this.removed.has(key)) return;
+    this.removed.add(key);
+    const right = left + columnCount - 1;
+    const kept = new Map((change?.kept ?? []).map((cell) => [`${cell.row},${cell.column}`, cell]));
+    const areas: { top: number; left: number; bottom: number; right: number }[] = [];
+    let isWhole = true;
+    for (let row = headerRow + 1; row < headerRow + rowCount; row++) {
+      const cells = Array.from(
+        { length: columnCount },
+        (_, i) => this.state.at(sheet, row, left + i).content,
+      );
+      if (cells.every((cell) => cell === "")) continue;
+      if (isOurs(cells)) {
+        const last = areas[areas.length - 1];
+        if (last?.bottom === row - 1) last.bottom = row;
+        else areas.push({ top: row, left, bottom: row, right });
+        continue;
+      }
+      const wasThere = cells.every((cell, i) => cell === (kept.get(`${row},${left + i}`)?.content ?? ""));
+      if (wasThere) continue;
+      isWhole = false;
+      this.leave(sheet, cellAddress(row, left));
+    }
+    const header: Area | null = isWhole ? { top: headerRow, left, bottom: headerRow, right } : null;
+    this.edits.push({ kind: "columns-removed", sheet, areas, header });
+    const isTaken = (row: number): boolean => areas.some(({ top, bottom }) => row >= top && row <= bottom);
+    for (const { row, column, ...held } of kept.values()) {
+      if (isTaken(row)) this.state.set(sheet, row, column, held);
+    }
+  }
+
+  private sheet({ sheet, print }: SheetChange, isBroken: boolean): void {
+    const grid = this.state.grid(sheet);
+    if (this.removed.has(sheet)) return;
+    this.removed.add(sheet);
+    const isAsWritten = isBroken || !grid || print === sheetPrint(grid.values, grid.formulas);
+    if (isAsWritten) this.edits.push({ kind: "sheet-removed", sheet });
+    else this.leave(sheet, null);
+  }
+
+  private marks({ name, marks }: BookContent["layouts"][number]): void {
+    const key = `marks of ${name}`;
+    if (marks.length === 0 || this.removed.has(key)) return;
+    this.removed.add(key);
+    this.edits.push({ kind: "marks-removed", sheet: name, ids: marks });
+  }
+}
+
+/** A print of a sheet of ours; formulas, which are links, do not count. */
+export function sheetPrint(
+  values: readonly (readonly CellValue[])[],
+  formulas: readonly (readonly CellValue[])[] = values,
+): string {
+  const isFormula = (cell: CellValue | undefined): boolean =>
+    typeof cell === "string" && cell.startsWith("=");
+  return printOf(values.flatMap((row, r) => row.map((cell, c) => (isFormula(formulas[r]?.[c]) ? "" : cell))));
+}
+
+function rolled(entries: readonly StoredEntry[], content: BookContent): RollingBack {
+  const rolling = new RollingBack(content);
+  for (const { changes, status } of [...entries].sort((a, b) => b.id - a.id)) {
+    for (const change of changes) rolling.change(change, status === "writing");
+  }
+  return rolling;
+}
+
+/**
+ * Plans to take entries back, newest first. What was changed since stays and is reported; where sheets of ours were not
+ * read they are taken away unseen.
+ */
+export function rollBack(entries: readonly StoredEntry[], content: BookContent): RollBack {
+  return rolled(entries, content).result;
+}
+
+/** As `rollBack`, and with it every mark and column of ours that no entry tells of. */
+export function takeAwayResults(entries: readonly StoredEntry[], content: BookContent): RollBack {
+  const rolling = rolled(entries, content);
+  rolling.leftovers();
+  return rolling.result;
+}

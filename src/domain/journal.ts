@@ -1,0 +1,90 @@
+import type { CellValue } from "./grid";
+import type { LocalText } from "./local-text";
+
+/** Everything that writes to a workbook. */
+export const writeActions = {
+  check: { zh: "一键校验", en: "Check" },
+  fix: { zh: "快速修正", en: "Quick fixes" },
+  freeze: { zh: "固化公式", en: "Formulas replaced by values" },
+  repair: { zh: "修复公式", en: "Formulas repaired" },
+  register: { zh: "生成结转登记", en: "Carry-over register" },
+} as const satisfies Readonly<Record<string, LocalText>>;
+export type WriteAction = keyof typeof writeActions;
+
+/**
+ * How far a write has come. `writing` and `undoing` are what a broken write or undo leaves behind; `replaced` is a check
+ * whose results a later one has taken away.
+ */
+export const entryStatuses = ["writing", "done", "undoing", "undone", "replaced"] as const;
+export type EntryStatus = (typeof entryStatuses)[number];
+
+/** A cell of the office's own. Contents are formulas where there is one. Rows and columns are 0-based. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  readonly formatBefore: string;
+  readonly formatAfter: string;
+}
+
+/** A cell in the place of our columns that was not ours. */
+export interface KeptCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellValue;
+  readonly format: string;
+}
+
+export interface CellsChange {
+  readonly kind: "cells";
+  readonly sheet: string;
+  readonly cells: readonly CellChange[];
+  /** The last row with content, and a print of the rest of each changed row: they tell whether rows have moved since. */
+  readonly lastRow: number;
+  readonly prints: Readonly<Record<string, string>>;
+}
+
+/** Our columns beside a table: a print of each row that we wrote, and what stood there that was not ours. */
+export interface ColumnsChange {
+  readonly kind: "columns";
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly columnCount: number;
+  readonly rowCount: number;
+  readonly prints: readonly string[];
+  readonly kept: readonly KeptCell[];
+}
+
+/** A sheet of ours that was added, or that replaced an earlier one of ours. */
+export interface SheetChange {
+  readonly kind: "sheet";
+  readonly sheet: string;
+  readonly print: string;
+}
+
+export interface MarksChange {
+  readonly kind: "marks";
+  readonly sheet: string;
+  readonly count: number;
+}
+
+export type Change = CellsChange | ColumnsChange | SheetChange | MarksChange;
+
+/** One write, as it is kept in the workbook in front of the write itself. */
+export interface JournalEntry {
+  readonly id: number;
+  /** ISO 8601, UTC. */
+  readonly when: string;
+  readonly action: WriteAction;
+  readonly status: EntryStatus;
+  readonly changes: readonly Change[];
+  /** Older entries that were given up for this one. */
+  readonly dropped: number;
+}
+
+/** True for an entry that was begun and not ended. */
+export function isUnfinished({ status }: JournalEntry): boolean {
+  return status === "writing" || status === "undoing";
+}

@@ -1,0 +1,163 @@
+import { z } from "zod";
+import type { CellValue, Grid } from "../domain/grid";
+import { entryStatuses, writeActions, type EntryStatus, type JournalEntry } from "../domain/journal";
+import type { BatchWriter } from "./batch-writer";
+import type { SheetLayout } from "./book-layout";
+
+/** Very hidden: Excel's own menus do not show it, and people do not edit it by accident. */
+export const journalSheetName = "绩效评估操作日志";
+/** Below the 32,767 characters that a cell takes. */
+const chunkLength = 30_000;
+const limits = { entries: 50, characters: 2_000_000 } as const;
+
+/** An entry and the rows of the sheet that hold it. */
+export interface StoredEntry extends JournalEntry {
+  readonly top: number;
+  readonly rowCount: number;
+}
+
+export interface Journal {
+  /** Null where there is no journal yet. */
+  readonly visibility: SheetLayout["visibility"] | null;
+  /** Oldest first. */
+  readonly entries: readonly StoredEntry[];
+  /** Rows of entries that were not written to their end: nothing was changed after them. */
+  readonly broken: readonly number[];
+  /** The first row below all. */
+  readonly end: number;
+}
+
+const content = z.union([z.string(), z.number(), z.boolean()]);
+const cell = z.object({ row: z.number(), column: z.number() });
+const cellChange = cell.extend({
+  before: content,
+  after: content,
+  formatBefore: z.string(),
+  formatAfter: z.string(),
+});
+const change = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("cells"),
+    sheet: z.string(),
+    lastRow: z.number(),
+    prints: z.record(z.string(), z.string()),
+    cells: z.array(cellChange),
+  }),
+  z.object({
+    kind: z.literal("columns"),
+    sheet: z.string(),
+    headerRow: z.number(),
+    firstColumn: z.number(),
+    columnCount: z.number(),
+    rowCount: z.number(),
+    prints: z.array(z.string()),
+    kept: z.array(cell.extend({ content, format: z.string() })),
+  }),
+  z.object({ kind: z.literal("sheet"), sheet: z.string(), print: z.string() }),
+  z.object({ kind: z.literal("marks"), sheet: z.string(), count: z.number() }),
+]);
+const written = z.object({
+  id: z.number(),
+  when: z.string(),
+  action: z.enum(Object.keys(writeActions) as (keyof typeof writeActions)[]),
+  changes: z.array(change),
+  dropped: z.number(),
+});
+
+/** ASCII for what an XML file cannot hold or a cut could tear apart. */
+function jsonOf(entry: z.infer<typeof written>): string {
+  return JSON.stringify(entry).replace(
+    /[\ud800-\udfff\ufffe\uffff]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16)}`,
+  );
+}
+
+function chunksOf(text: string): string[] {
+  return Array.from({ length: Math.ceil(text.length / chunkLength) }, (_, i) =>
+    text.slice(i * chunkLength, (i + 1) * chunkLength),
+  );
+}
+
+/** Columns of the sheet: id, status, which chunk of how many, chunk. */
+type Row = readonly CellValue[];
+
+function parseEntry(rows: readonly Row[], top: number): StoredEntry | null {
+  const isComplete = rows[0]?.[2] === `1/${rows.length}`;
+  const status = entryStatuses.find((each) => each === rows[0]?.[1]);
+  if (!isComplete || !status) return null;
+  try {
+    const json: unknown = JSON.parse(rows.map((row) => String(row[3])).join(""));
+    return { ...written.parse(json), status, top, rowCount: rows.length };
+  } catch {
+    return null;
+  }
+}
+
+/** Rows that belong together, as `[from, to)`. */
+function* runsOfOneId(rows: readonly Row[]): Generator<readonly [number, number]> {
+  for (let from = 0; from < rows.length;) {
+    let to = from + 1;
+    while (to < rows.length && rows[to]?.[0] === rows[from]?.[0]) to++;
+    yield [from, to];
+    from = to;
+  }
+}
+
+/** Reads the journal from its sheet; one that does not exist is empty. */
+export function readJournal(visibility: SheetLayout["visibility"] | null, grid?: Grid): Journal {
+  const { top, values } = grid ?? { top: 0, values: [] };
+  const entries: StoredEntry[] = [];
+  const broken: number[] = [];
+  for (const [from, to] of runsOfOneId(values)) {
+    const entry = parseEntry(values.slice(from, to), top + from);
+    if (entry) entries.push(entry);
+    else if (values[from]?.[0] !== "") broken.push(...range(top + from, to - from));
+  }
+  return { visibility, entries, broken, end: top + values.length };
+}
+
+/** A write that is about to be recorded. */
+export type NewEntry = Pick<JournalEntry, "action" | "changes" | "when">;
+
+/** The oldest entries that have to go so that one more of the given length finds room. */
+function surplus(journal: Journal, length: number): readonly StoredEntry[] {
+  const kept: StoredEntry[] = [];
+  let characters = length;
+  for (const entry of [...journal.entries].reverse()) {
+    characters += entry.rowCount * chunkLength;
+    if (kept.length + 1 >= limits.entries || characters > limits.characters) break;
+    kept.push(entry);
+  }
+  return journal.entries.slice(0, journal.entries.length - kept.length);
+}
+
+/** Writes an entry in status `writing` below the others, and takes the oldest away where there are too many. */
+export async function beginEntry(
+  writer: BatchWriter,
+  journal: Journal,
+  entry: NewEntry,
+): Promise<StoredEntry> {
+  const id = Math.max(0, ...journal.entries.map((each) => each.id)) + 1;
+  const gone = surplus(journal, JSON.stringify(entry).length);
+  const whole = { ...entry, id, dropped: gone.length, changes: [...entry.changes] };
+  const chunks = chunksOf(jsonOf(whole as z.infer<typeof written>));
+  const { visibility } = journal;
+  const sheet =
+    visibility === null
+      ? writer.context.workbook.worksheets.add(journalSheetName)
+      : writer.sheet(journalSheetName);
+  if (visibility !== "VeryHidden") sheet.visibility = Excel.SheetVisibility.veryHidden;
+  const rows = [...journal.broken, ...gone.flatMap(({ top, rowCount }) => range(top, rowCount))];
+  for (const row of rows) sheet.getRangeByIndexes(row, 0, 1, 4).clear(Excel.ClearApplyTo.contents);
+  const table = chunks.map((chunk, i) => [id, "'writing", `'${i + 1}/${chunks.length}`, `'${chunk}`]);
+  await writer.rows(sheet, journal.end, 0, table);
+  return { ...whole, status: "writing", top: journal.end, rowCount: chunks.length };
+}
+
+const range = (start: number, count: number): number[] => Array.from({ length: count }, (_, i) => start + i);
+
+/** Says how far an entry has come. */
+export function setStatus(context: Excel.RequestContext, entry: StoredEntry, status: EntryStatus): void {
+  const sheet = context.workbook.worksheets.getItem(journalSheetName);
+  sheet.getRangeByIndexes(entry.top, 1, 1, 1).values = [[`'${status}`]];
+}
