@@ -35,6 +35,12 @@ export interface Write {
   readonly statuses: readonly StatusChange[];
 }
 
+/** True when nothing of what was written stands any more: the journal goes too, and the file is as it was. */
+function nothingStands({ entries }: Journal, statuses: readonly StatusChange[]): boolean {
+  const taken = new Set(statuses.flatMap((change) => change.entries.map(({ id }) => id)));
+  return entries.every(({ id, status }) => taken.has(id) || status === "undone" || status === "replaced");
+}
+
 /** The workbook that is open in Excel, for the length of one use. */
 export class ExcelBook {
   constructor(private readonly context: Excel.RequestContext) {}
@@ -69,6 +75,12 @@ export class ExcelBook {
     for (const edit of edits) await carryOut(edit, writer, layouts);
     for (const { entries, after } of statuses) this.mark(entries, after);
     if (begun) this.mark([begun], "done");
+    else if (journal.visibility !== null && nothingStands(journal, statuses)) {
+      const sheet = writer.sheet(journalSheetName);
+      // Excel deletes no sheet that is very hidden.
+      sheet.visibility = Excel.SheetVisibility.hidden;
+      sheet.delete();
+    }
     await writer.flush();
   }
 
