@@ -4,7 +4,7 @@ import type { StoredEntry } from "../excel/journal-sheet";
 import { takeAwayResults, rollBack, type LeftCell, type RollBack } from "./roll-back";
 
 /** A write that broke off. It keeps Excel's code, so that the pane can say what to do. */
-export class WriteFailed extends Error {
+class WriteFailed extends Error {
   readonly code: unknown;
   readonly debugInfo: unknown;
 

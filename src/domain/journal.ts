@@ -9,7 +9,7 @@ export const writeActions = {
   repair: { zh: "修复公式", en: "Formulas repaired" },
   register: { zh: "生成结转登记", en: "Carry-over register" },
 } as const satisfies Readonly<Record<string, LocalText>>;
-export type WriteAction = keyof typeof writeActions;
+type WriteAction = keyof typeof writeActions;
 
 /**
  * How far a write has come. `writing` and `undoing` are what a broken write or undo leaves behind; `replaced` is a check
@@ -19,7 +19,7 @@ export const entryStatuses = ["writing", "done", "undoing", "undone", "replaced"
 export type EntryStatus = (typeof entryStatuses)[number];
 
 /** A cell of the office's own. Contents are formulas where there is one. Rows and columns are 0-based. */
-export interface CellChange {
+interface CellChange {
   readonly row: number;
   readonly column: number;
   readonly before: CellValue;
@@ -64,7 +64,7 @@ export interface SheetChange {
   readonly print: string;
 }
 
-export interface MarksChange {
+interface MarksChange {
   readonly kind: "marks";
   readonly sheet: string;
   readonly count: number;

@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding";
 import { literalText } from "./literal";
 import type { OwnSheet } from "./own-sheet";
 
-export const findingsSheetName = "校验问题清单";
+const findingsSheetName = "校验问题清单";
 const severityNames = { error: "错误", warning: "警告", info: "提示" } as const;
 const answerNames = { unmet: "不符合", undetermined: "待核" } as const;
 

@@ -8,11 +8,10 @@ import { StatusLine } from "./check/StatusLine";
 import { ViewGuard } from "./failure/ViewGuard";
 import { FailureView } from "./failure/FailureView";
 import { HeaderView } from "./header/HeaderView";
-import { ProblemsView } from "./problems/ProblemsView";
-import { RecognisedView } from "./recognised/RecognisedView";
+import { ShownView } from "./navigation/ShownView";
+import { ViewTabs } from "./navigation/ViewTabs";
 import { PaneContext } from "./state/use-pane";
 import type { PaneParts } from "./state/use-pane";
-import { SummaryView } from "./summary/SummaryView";
 import { useTheme } from "./use-theme";
 
 export interface AppProps {
@@ -42,16 +41,9 @@ export function App({ parts, i18n, hostBackground }: AppProps) {
               </ViewGuard>
               <StatusLine />
               <FailureView />
+              <ViewTabs />
               <div className={styles.views} data-testid="views">
-                <ViewGuard>
-                  <RecognisedView />
-                </ViewGuard>
-                <ViewGuard>
-                  <SummaryView />
-                </ViewGuard>
-                <ViewGuard>
-                  <ProblemsView />
-                </ViewGuard>
+                <ShownView />
               </div>
             </main>
           </div>

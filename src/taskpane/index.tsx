@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { checkWorkbook } from "../app/check-workbook";
-import { clearMarks } from "../app/clear-marks";
+import { carryOut } from "../app/chore";
+import { readHistory } from "../app/history";
 import { lookAtWorkbook } from "../app/look-at-workbook";
 import { ruleTitle } from "../app/rule-title";
 import { selectCell } from "../app/select-cell";
-import { writeRegister } from "../app/write-register";
 import { checkFromRibbon } from "../commands/check-workbook";
 import { associateFunctions } from "../functions/associate";
 import { App } from "./App";
@@ -31,7 +31,7 @@ function drawPane(store: PaneStore): void {
 associateFunctions((id, run) => CustomFunctions.associate(id, run), CustomFunctions);
 
 void Office.onReady(() => {
-  const store = createPaneStore({ checkWorkbook, clearMarks, writeRegister, lookAtWorkbook, selectCell });
+  const store = createPaneStore({ checkWorkbook, carryOut, readHistory, lookAtWorkbook, selectCell });
   const { actions } = store.getState();
   Office.actions.associate("checkWorkbook", (event: Office.AddinCommands.Event) =>
     checkFromRibbon(event, actions),

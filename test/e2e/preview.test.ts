@@ -61,9 +61,25 @@ describe("the preview in a browser", () => {
   });
 
   test("next year's register is written beside the office's sheets", async () => {
-    await preview.pane.getByTestId("write-register").click();
+    await preview.pane.getByTestId("tab-overview").click();
+    await preview.pane.getByTestId("chore-register").click();
     await preview.pane.getByTestId("notice").waitFor();
     expect((await preview.inspect()).sheets).toContain("结转登记");
+  });
+
+  test("the history tells what was written, and undoing takes the last of it back", async () => {
+    await preview.pane.getByTestId("tab-history").click();
+    const standing = preview.pane.getByTestId("history-entry");
+    await standing.first().waitFor();
+    expect(await standing.allInnerTexts()).toEqual([
+      expect.stringContaining("生成结转登记"),
+      expect.stringContaining("一键校验"),
+    ]);
+    await preview.pane.getByTestId("chore-undo").first().click();
+    await preview.pane.locator('[data-status="undone"]').waitFor();
+    const { sheets } = await preview.inspect();
+    expect(sheets).not.toContain("结转登记");
+    expect(sheets).toContain("校验问题清单");
   });
 
   test("a formula of ours is calculated by the add-in's own function", async () => {

@@ -33,9 +33,9 @@ export function CheckView() {
             icon={<BroomRegular />}
             disabledFocusable={isBusy}
             onClick={() => void clear()}
-            data-testid="check-clear"
+            data-testid="chore-clear"
           >
-            {isClearing ? t("check.clearing") : t("check.clear")}
+            {isClearing ? t("chores.clear.running") : t("check.clear")}
           </Button>
         ) : (
           <Button

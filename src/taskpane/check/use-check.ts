@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { currentPlace, problemCount } from "../state/problem-list";
-import type { Chore, Notice } from "../state/pane-state";
+import type { ChoreKind } from "../../app/chore";
 import type { Pane } from "../state/pane-store";
 import { usePane, usePaneActions } from "../state/use-pane";
 
@@ -8,7 +8,7 @@ import { usePane, usePaneActions } from "../state/use-pane";
 export function useCheck() {
   const activity = usePane((pane) => pane.activity);
   const hasResult = usePane((pane) => pane.result !== null);
-  const { check, stop, clear } = usePaneActions();
+  const { check, stop, carryOut } = usePaneActions();
   const progress = activity?.kind === "check" ? activity : null;
   return {
     isBusy: activity !== null,
@@ -17,7 +17,7 @@ export function useCheck() {
     hasResult,
     check,
     stop,
-    clear,
+    clear: () => carryOut({ kind: "clear" }),
   };
 }
 
@@ -26,27 +26,27 @@ export function useStatus(): string {
   const { t } = useTranslation();
   const kind = usePane(statusKind);
   const phase = usePane((pane) => (pane.activity?.kind === "check" ? pane.activity.phase : "reading"));
+  const notice = usePane((pane) => pane.notice);
   const problems = usePane((pane) => pane.problems);
   const message = usePane((pane) => pane.result?.findings[pane.problems.current ?? -1]?.message ?? "");
   if (kind === "phase") return t(`check.phase.${phase}`);
-  if (kind === "clear") return t("check.clearing");
-  if (kind === "register") return t("summary.registering");
-  if (kind === "cleared" || kind === "registered" || kind === "stopped") return t(`notice.${kind}`);
+  if (kind === "notice")
+    return notice === null ? "" : t(`notice.${notice.about}`, { n: notice.outcome.count });
   if (kind === "clean") return t("check.clean");
   if (kind === "done") return t("check.done", problems.counts);
   if (kind === "current") {
     return t("problems.announce", { at: currentPlace(problems), of: problemCount(problems), message });
   }
-  return "";
+  return kind === "none" ? "" : t(`chores.${kind}.running`);
 }
 
-type StatusKind = "phase" | Chore | Notice | "current" | "clean" | "done" | "none";
+type StatusKind = "phase" | ChoreKind | "notice" | "current" | "clean" | "done" | "none";
 
 function statusKind({ activity, notice, problems, result, failure }: Pane): StatusKind {
   if (activity !== null) return activity.kind === "check" ? "phase" : activity.kind;
   // The error bar speaks for itself.
   if (failure !== null) return "none";
-  if (notice !== null) return notice;
+  if (notice !== null) return "notice";
   if (problems.current !== null) return "current";
   if (result === null) return "none";
   return result.findings.length === 0 ? "clean" : "done";

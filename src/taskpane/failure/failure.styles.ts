@@ -5,5 +5,6 @@ export const useFailureStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   title: { display: "block" },
   byHand: { display: "block", marginTop: tokens.spacingVerticalS },
+  left: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
   report: { width: "100%", marginTop: tokens.spacingVerticalXS },
 });

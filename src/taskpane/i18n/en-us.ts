@@ -9,7 +9,6 @@ export const enUS: Texts = {
     stop: "Stop",
     stopping: "Stopping",
     clear: "Clear marks",
-    clearing: "Clearing",
     progress: "Progress of the check",
     percent: "{{done}}%",
     phase: {
@@ -21,11 +20,42 @@ export const enUS: Texts = {
     done: "Check finished: errors {{error, number}}, warnings {{warning, number}}, remarks {{info, number}}.",
     clean: "Check finished, nothing to object to.",
   },
+  views: { title: "Pages of the pane", overview: "Overview", problems: "Problems", history: "History" },
+  chores: {
+    clear: { running: "Clearing" },
+    register: { running: "Writing the register" },
+    undo: { running: "Undoing" },
+  },
   notice: {
-    cleared: "The marks of this add-in are cleared. The result in the pane is from the check before.",
-    registered: "The register of what was counted or carried over is written, for next year’s check.",
+    clear: "The marks of this add-in are cleared. The result in the pane is from the check before.",
+    register:
+      "The register of what was counted or carried over is written ({{n, number}} rows), for next year’s check.",
+    undo: "Taken back: {{n, number}} writes.",
     stopped: "The check was stopped.",
+    left: "Left as they are",
+    more: "{{n, number}} more",
     dismiss: "Close",
+  },
+  history: {
+    reading: "Reading the history",
+    none: "Nothing that this add-in wrote is in the workbook.",
+    hint: "Undoing takes back only what this add-in wrote; cells that you changed since stay as they are and are listed.",
+    undoLast: "Undo the last",
+    undoAll: "Undo all",
+    dropped: "{{n, number}} older entries were given up and cannot be undone.",
+    status: {
+      writing: "Broken off",
+      done: "Written",
+      undoing: "Undo broken off",
+      undone: "Undone",
+      replaced: "Replaced",
+    },
+    kinds: {
+      cells: "{{n, number}} cells changed",
+      columns: "columns at the right, {{n, number}} cells",
+      sheet: "sheet added or rewritten",
+      marks: "{{n, number}} marks",
+    },
   },
   recognised: {
     title: "Recognised tables",
@@ -125,7 +155,6 @@ export const enUS: Texts = {
     waivers: "{{n, number}} decided by the office",
     waiver: "Reason: {{reason}} ({{who}}, {{when}})",
     register: "Write next year’s register",
-    registering: "Writing next year’s register",
   },
   verdicts: {
     counted: "Counted",
@@ -135,6 +164,7 @@ export const enUS: Texts = {
   },
   problems: {
     title: "Findings",
+    notChecked: "Not checked yet. Press “Check workbook” above, and the problems are listed here.",
     none: "Nothing to object to",
     noneHint: "All recognised tables passed the check.",
     severities: "Filter by severity",
@@ -155,6 +185,8 @@ export const enUS: Texts = {
     check: "The check did not finish",
     clear: "The marks were not cleared",
     register: "The register was not written",
+    undo: "The undo did not succeed",
+    history: "The history could not be read",
     select: "The cell could not be selected",
     look: "The workbook could not be recognised",
     show: "The pane could not be opened",

@@ -12,7 +12,7 @@ export function ProblemsView() {
   const { t } = useTranslation();
   const styles = useProblemStyles();
   const { findings, problems, filterBy, openGroups } = useProblems();
-  if (findings === null) return null;
+  if (findings === null) return <p className={styles.none}>{t("problems.notChecked")}</p>;
   if (findings.length === 0) return <NoProblems />;
   return (
     <section className={styles.section} data-testid="problems">

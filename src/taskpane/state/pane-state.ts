@@ -1,4 +1,6 @@
 import type { CheckPhase, CheckResult, RecognisedSheet } from "../../app/check-result";
+import type { Chore, ChoreKind, ChoreOutcome } from "../../app/chore";
+import type { HistoryEntry } from "../../app/history";
 import type { Failure } from "./failure";
 import { listProblems, noProblems } from "./problem-list";
 import type { ProblemList } from "./problem-list";
@@ -11,13 +13,17 @@ type Activity =
       readonly done: number;
       readonly isStopping: boolean;
     }
-  | { readonly kind: Chore };
-
-/** Short work on the workbook, without progress of its own. */
-export type Chore = "clear" | "register";
+  | { readonly kind: ChoreKind };
 
 /** What went well, or was stopped on demand. */
-export type Notice = "cleared" | "registered" | "stopped";
+export interface Notice {
+  readonly about: ChoreKind | "stopped";
+  readonly outcome: ChoreOutcome;
+}
+
+/** The pages of the pane. */
+export const views = ["overview", "problems", "history"] as const;
+export type View = (typeof views)[number];
 
 export interface PaneState {
   /** Null until the workbook has been looked at. */
@@ -26,6 +32,9 @@ export interface PaneState {
   readonly activity: Activity | null;
   readonly result: CheckResult | null;
   readonly problems: ProblemList;
+  /** What was written to the workbook, newest first; null until it is asked for, and after each write. */
+  readonly history: readonly HistoryEntry[] | null;
+  readonly view: View;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
 }
@@ -36,6 +45,8 @@ export const emptyPane: PaneState = {
   activity: null,
   result: null,
   problems: noProblems,
+  history: null,
+  view: "overview",
   notice: null,
   failure: null,
 };
@@ -66,25 +77,26 @@ export function stopping(state: PaneState): PaneState {
 }
 
 export function stopped(state: PaneState): PaneState {
-  return { ...state, activity: null, notice: "stopped" };
+  return { ...state, activity: null, notice: { about: "stopped", outcome: { count: null, left: [] } } };
 }
 
 export function checked(state: PaneState, result: CheckResult): PaneState {
   const problems = listProblems(result.findings, state.problems);
-  return { ...state, activity: null, result, sheets: result.sheets, problems };
+  const view = result.findings.length > 0 ? "problems" : "overview";
+  return { ...state, activity: null, result, sheets: result.sheets, problems, history: null, view };
 }
 
-export function busyWith(state: PaneState, kind: Chore): PaneState {
+export function busyWith(state: PaneState, { kind }: Chore): PaneState {
   return { ...state, activity: { kind }, failure: null, notice: null };
 }
 
-export function doneWith(state: PaneState, kind: Chore): PaneState {
-  return { ...state, activity: null, notice: kind === "clear" ? "cleared" : "registered" };
+export function doneWith(state: PaneState, { kind }: Chore, outcome: ChoreOutcome): PaneState {
+  return { ...state, activity: null, history: null, notice: { about: kind, outcome } };
 }
 
 /** The last result stays: a failed attempt takes nothing away from what is known. */
 export function failed(state: PaneState, failure: Failure): PaneState {
   const isLooking = failure.attempt === "look" ? false : state.isLooking;
   const isOver = failure.attempt === state.activity?.kind;
-  return { ...state, failure, isLooking, activity: isOver ? null : state.activity };
+  return { ...state, failure, isLooking, history: null, activity: isOver ? null : state.activity };
 }

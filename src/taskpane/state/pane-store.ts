@@ -1,6 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { CheckResult, OnProgress, RecognisedSheet } from "../../app/check-result";
+import type { Chore, ChoreOutcome } from "../../app/chore";
+import type { HistoryEntry } from "../../app/history";
 import type { Severity } from "../../domain/finding";
 import type { RuleId } from "../../domain/rule-ids";
 import { describeFailure, isAbort } from "./failure";
@@ -16,8 +18,8 @@ export interface UseCases {
     onProgress?: OnProgress;
     signal?: AbortSignal;
   }) => Promise<CheckResult>;
-  readonly clearMarks: () => Promise<unknown>;
-  readonly writeRegister: () => Promise<unknown>;
+  readonly carryOut: (chore: Chore) => Promise<ChoreOutcome>;
+  readonly readHistory: () => Promise<readonly HistoryEntry[]>;
   readonly selectCell: (sheet: string, cell: string | null) => Promise<void>;
   readonly lookAtWorkbook: () => Promise<readonly RecognisedSheet[]>;
 }
@@ -27,10 +29,10 @@ export interface PaneActions {
   /** While a check runs this joins it, so that pane and ribbon never start two. */
   readonly check: () => Promise<void>;
   readonly stop: () => void;
-  readonly clear: () => Promise<void>;
-  /** 生成结转登记 for next year. */
-  readonly register: () => Promise<void>;
+  readonly carryOut: (chore: Chore) => Promise<void>;
   readonly look: () => Promise<void>;
+  readonly readHistory: () => Promise<void>;
+  readonly show: (view: pane.View) => void;
   readonly goToCell: (sheet: string, cell: string | null) => Promise<void>;
   /** Makes a finding (by its place in the result) the current one and selects its cell. */
   readonly goTo: (index: number) => Promise<void>;
@@ -60,14 +62,6 @@ type Update = (change: (state: PaneState) => Partial<PaneState>) => void;
 function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActions {
   const run = createRunner(set);
   const inTurn = createTurns();
-  const chore = (kind: pane.Chore, work: () => Promise<unknown>) =>
-    run(kind, () =>
-      inTurn(async () => {
-        set((state) => pane.busyWith(state, kind));
-        await work();
-        set((state) => pane.doneWith(state, kind));
-      }),
-    );
   const goToCell = (sheet: string, cell: string | null) =>
     run("select", () => useCases.selectCell(sheet, cell));
   const goTo = async (index: number) => {
@@ -79,13 +73,24 @@ function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActi
   return {
     ...createCheck(useCases, set, run, inTurn),
     ...plainActions(set, get),
-    clear: () => chore("clear", useCases.clearMarks),
-    register: () => chore("register", useCases.writeRegister),
+    carryOut: (chore) =>
+      run(chore.kind, () =>
+        inTurn(async () => {
+          set((state) => pane.busyWith(state, chore));
+          const outcome = await useCases.carryOut(chore);
+          set((state) => pane.doneWith(state, chore, outcome));
+        }),
+      ),
     look: () =>
       run("look", async () => {
         set(pane.looking);
         const sheets = await useCases.lookAtWorkbook();
         set((state) => pane.looked(state, sheets));
+      }),
+    readHistory: () =>
+      run("history", async () => {
+        const history = await useCases.readHistory();
+        set(() => ({ history }));
       }),
     goToCell,
     goTo,
@@ -106,6 +111,7 @@ function plainActions(set: Update, get: () => Pane) {
     openGroups: (open: readonly RuleId[]) => setProblems(set, (problems) => ({ ...problems, open })),
     showMore: (group: ProblemGroup, side: 1 | -1) =>
       setProblems(set, (problems) => list.showMore(problems, group, side)),
+    show: (view: pane.View) => set(() => ({ view })),
     dismissFailure: () => set(() => ({ failure: null })),
     dismissNotice: () => set(() => ({ notice: null })),
     report,

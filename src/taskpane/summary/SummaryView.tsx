@@ -2,7 +2,7 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useTranslation } from "react-i18next";
 import { useSummaryStyles } from "./summary.styles";
 import { useSummary } from "./use-summary";
-import { RegisterButton } from "./RegisterButton";
+import { ChoreButton } from "../chores/ChoreButton";
 import { VerdictTable } from "./VerdictTable";
 import { WaiverList } from "./WaiverList";
 
@@ -34,7 +34,11 @@ export function SummaryView() {
           ))}
         </ul>
       )}
-      {!isNothing && <RegisterButton />}
+      {!isNothing && (
+        <div className={styles.register}>
+          <ChoreButton chore={{ kind: "register" }} label={t("summary.register")} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,14 +1,7 @@
 import { useMemo } from "react";
 import type { Verdict } from "../../domain/verdict";
-import { usePane, usePaneActions } from "../state/use-pane";
+import { usePane } from "../state/use-pane";
 import { countVerdicts } from "./count-verdicts";
-
-/** The button that writes next year's register. */
-export function useRegister() {
-  const activity = usePane((pane) => pane.activity);
-  const { register } = usePaneActions();
-  return { isBusy: activity !== null, isWriting: activity?.kind === "register", register };
-}
 
 /** The result in figures; null before the first check. */
 export function useSummary() {

@@ -1,4 +1,5 @@
 import type { CheckResult, OnProgress } from "../../../src/app/check-result";
+import type { ChoreOutcome } from "../../../src/app/chore";
 import { createPaneStore } from "../../../src/taskpane/state/pane-store";
 import type { PaneState } from "../../../src/taskpane/state/pane-state";
 import type { UseCases } from "../../../src/taskpane/state/pane-store";
@@ -6,13 +7,15 @@ import { aFinding, aResult } from "../a-finding";
 
 const result = aResult([aFinding(), aFinding({ rule: "unit-unknown", sheet: "扣分", cell: null })]);
 
+const nothing = { count: null, left: [] };
+
 /** A store whose use cases succeed at once unless the test says otherwise, with the cells that were selected. */
 function paneWith(useCases: Partial<UseCases> = {}) {
   const selected: string[] = [];
   const store = createPaneStore({
     checkWorkbook: () => Promise.resolve(result),
-    clearMarks: () => Promise.resolve(),
-    writeRegister: () => Promise.resolve(),
+    carryOut: () => Promise.resolve(nothing),
+    readHistory: () => Promise.resolve([]),
     selectCell: (sheet, cell) => {
       selected.push(`${sheet}!${cell}`);
       return Promise.resolve();
@@ -87,7 +90,7 @@ describe("check", () => {
     actions.stop();
     expect(store.getState().activity).toMatchObject({ isStopping: true });
     await ended;
-    expect(store.getState()).toMatchObject({ activity: null, notice: "stopped", failure: null });
+    expect(store.getState()).toMatchObject({ activity: null, notice: { about: "stopped" }, failure: null });
   });
 
   test("that fails tells so, keeps the result of before, and succeeds when tried again", async () => {
@@ -112,38 +115,41 @@ describe("clear", () => {
   test("waits for a check that is running", async () => {
     const { held, checkWorkbook } = heldCheck();
     const order: string[] = [];
-    const clearMarks = () => {
-      order.push("clear");
-      return Promise.resolve();
+    const carryOut: UseCases["carryOut"] = ({ kind }) => {
+      order.push(kind);
+      return Promise.resolve(nothing);
     };
-    const { store, actions } = paneWith({ checkWorkbook, clearMarks });
-    const both = [actions.check(), actions.clear()];
+    const { store, actions } = paneWith({ checkWorkbook, carryOut });
+    const both = [actions.check(), actions.carryOut({ kind: "clear" })];
     await turn();
     expect(order).toEqual([]);
     held.finish(result);
     await Promise.all(both);
     expect(order).toEqual(["clear"]);
-    expect(store.getState()).toMatchObject({ notice: "cleared", result, activity: null });
+    expect(store.getState()).toMatchObject({ notice: { about: "clear" }, result, activity: null });
   });
 
   test("the register for next year says what it does, and that it is done or failed", async () => {
-    let finish = (): void => undefined;
-    const writeRegister = () => new Promise<void>((resolve) => (finish = resolve));
-    const { store, actions } = paneWith({ writeRegister });
-    const writing = actions.register();
+    let finish = (_: ChoreOutcome): void => undefined;
+    const carryOut = () => new Promise<ChoreOutcome>((resolve) => (finish = resolve));
+    const { store, actions } = paneWith({ carryOut });
+    const writing = actions.carryOut({ kind: "register" });
     await turn();
     expect(store.getState().activity).toEqual({ kind: "register" });
-    finish();
+    finish({ count: 3, left: [] });
     await writing;
-    expect(store.getState()).toMatchObject({ notice: "registered", activity: null });
-    const failing = paneWith({ writeRegister: () => Promise.reject(new Error("x")) });
-    await failing.actions.register();
+    expect(store.getState()).toMatchObject({
+      notice: { about: "register", outcome: { count: 3 } },
+      activity: null,
+    });
+    const failing = paneWith({ carryOut: () => Promise.reject(new Error("x")) });
+    await failing.actions.carryOut({ kind: "register" });
     expect(failing.store.getState()).toMatchObject({ activity: null, failure: { attempt: "register" } });
   });
 
   test("that fails is over, and does not block the next check", async () => {
-    const { store, actions } = paneWith({ clearMarks: () => Promise.reject(new Error("x")) });
-    await actions.clear();
+    const { store, actions } = paneWith({ carryOut: () => Promise.reject(new Error("x")) });
+    await actions.carryOut({ kind: "clear" });
     expect(store.getState()).toMatchObject({ activity: null, failure: { attempt: "clear" } });
     await actions.check();
     expect(store.getState()).toMatchObject({ result, failure: null });

@@ -1,0 +1,33 @@
+import { clearMarks } from "./clear-marks";
+import type { LeftCell } from "./roll-back";
+import { undo } from "./undo";
+import { writeRegister } from "./write-register";
+
+/** Short work on the workbook that a person asks for with a button, without progress of its own. */
+export type Chore =
+  | { readonly kind: "clear" }
+  | { readonly kind: "register" }
+  | { readonly kind: "undo"; readonly which: "last" | "all" };
+export type ChoreKind = Chore["kind"];
+
+/** What came of it. */
+export interface ChoreOutcome {
+  /** How many rows were written, or writes taken back; null where counting says nothing. */
+  readonly count: number | null;
+  /** What stayed as it was, and why. */
+  readonly left: readonly LeftCell[];
+}
+
+/** Does it. @throws WriteFailed, or an error of Excel */
+export async function carryOut(chore: Chore): Promise<ChoreOutcome> {
+  switch (chore.kind) {
+    case "clear":
+      return { count: null, left: await clearMarks() };
+    case "register":
+      return { count: (await writeRegister()).rows, left: [] };
+    case "undo": {
+      const { entries, left } = await undo(chore.which);
+      return { count: entries.length, left };
+    }
+  }
+}
