@@ -97,7 +97,7 @@ function nationalShape(text: string): Candidate | null {
 function innerClassOf(base: Body, tail: string): IssuerClass | null {
   if (base.class === "association" || isAssociation(`……${tail}`)) return "association";
   if (base.class === "central") return null;
-  if (/^(?:党组|党委)$/u.test(tail)) return base.class;
+  if (/^(?:党组|党委|机关)$/u.test(tail)) return base.class;
   if (institutionEnding.test(tail)) return "unknown";
   if (base.class === "unknown") return "unknown";
   if (base.class === "coordinating") return "coordinating";
@@ -169,6 +169,8 @@ function vague(text: string): Candidate | null {
 }
 
 function bare(text: string, register: BodyRegister): Candidate | null {
+  // 教育部 办公厅: an office of whoever stands before it.
+  if (/^办公[厅室]$/u.test(text)) return null;
   const organ = register.organs.get(text) ?? register.organs.get(`委${text}`);
   const isOffice = text.length <= 14 && /.(?:厅|局)$/u.test(text) && !national.test(text);
   if (organ === undefined && !isOffice && !/^(?:人民)?政府$|^党委$/u.test(text)) return null;

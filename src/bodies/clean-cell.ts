@@ -1,9 +1,12 @@
+import { isIssuedByApprover, withoutApproval } from "./approval";
 import { documentNumber } from "./document-number";
 
 /** An issuer cell without what names nobody: its pieces between separators, and whether more issuers are meant. */
 export interface CleanCell {
   readonly pieces: readonly string[];
   readonly isOpen: boolean;
+  /** How many issuers the text says that there are (财政部、水利部两部委); 0 when it does not say. */
+  readonly told: number;
 }
 
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
@@ -23,15 +26,12 @@ const acts = [
   "盖章", "公章", "印章", "签章", "用印", "钢印",
 ]; // prettier-ignore
 /** How it was done, before the act. */
-const manner = /(?:联合|共同|分别|同时|隆重|正式|统一|组织)+$/u;
+const manner = /(?:研究|讨论|审议|联合|共同|分别|同时|隆重|正式|统一|组织)+$/u;
 /** The first act: whatever follows it is no issuer. */
 const act = new RegExp(`${acts.join("|")}|联合$|共同$|(?<=国务院|政府|部|委)令(?=$|\\s)`, "u");
 
 const leading =
   /^(?:由|经(?!济|贸|信|委|费|营)|被|受(?!灾)|荣获|获得?|系(?!统)|以|原(?!子|材|料|油)|省里的?|我国的?)(?=..)/u;
-/** 经省政府同意，省教育厅: who agrees does not issue. */
-const agreement =
-  /(?:^|(?<=[\s,;、]))(?:报?经|报)(?!济|贸|信|委|费|营)[^,;、\s]{2,16}?(?:批准|同意|审定|审批|审核)(?:[,;、\s]|由|后)+(?=.)/gu;
 /** The title alone, with its issuer in brackets: 关于表彰先进单位的决定(全国爱卫会). */
 const behindTitle = /^《?关于.*\(([^()]{2,30})\)》?$/u;
 const numbering =
@@ -39,6 +39,11 @@ const numbering =
 
 const open =
   /等+(?:\d+|[一二三四五六七八九十两几多数]+)?(?:余|多)?(?:个|家)?(?:国家|省直|省级|中央|市直|有关|相关|其他|其它|上级)?(?:部[委门]局?|部|委办局|委员会|委|单位|厅[局委]|厅|局|机关|组织|机构|办|方)?(?:和单位)?(?=$|\s)|(?:以及|[及和、])(?:其他|其它|有关|相关)(?:\d+)?个?(?:部门|部委|单位|机关|厅局)+(?=$|\s)|(?:\.{3,}|…+|。{2,})(?=$|\s)/gu;
+/** The count of a list behind its last name: 财政部、水利部两部委. */
+const told =
+  /(?<=[部委办厅局署会府社总协联行]|(?<!国务)院)\s*(十?[一二两三四五六七八九十]|\d{1,2})个?(?:国家|省直|中央)?(?:部委办?局?|委办局|部门|厅局|厅委|单位|机关|家|家单位)$/u;
+/** 教育部、财政部两部; but 公安部五局 is a bureau of its ministry, so that the number must be that of the list. */
+const toldShortly = /(?<=[部委办厅局署会院])\s*([两二三四五六])(?:部|委|局|厅|办|院|会)$/u;
 const separators = /[,;、。;|/+&\\\t:]|(?<=[\u4e00-\u9fff])[.](?=[\u4e00-\u9fff])/u;
 
 /** Words in brackets that complete the name before them. */
@@ -85,6 +90,13 @@ function withoutTitle(line: string): string {
   return next === "" ? before : before + withoutTitle(next);
 }
 
+/** What a line says about its issuers, without those who only agreed. */
+function issuing(line: string): string {
+  const rest = withoutTitle(withoutApproval(line));
+  const isEmpty = !/[\u4e00-\u9fff]{2}/u.test(rest.replace(dates, ""));
+  return isEmpty && isIssuedByApprover(line) ? withoutTitle(line) : rest;
+}
+
 function isPlaceholder(text: string): boolean {
   return /^[\d\s.\-—–_~×xX*?!"'%#@]*$/u.test(text);
 }
@@ -101,7 +113,7 @@ export function cleanCell(text: string, nameOf: (letters: string) => string): Cl
     .split(/[\r\n]+/u)
     .map((line) => line.normalize("NFKC").replace(/\s+/gu, " ").trim())
     .map((line) => withoutDocumentNumbers(line, nameOf).replace(behindTitle, "$1"))
-    .map((line) => withoutTitle(withoutBrackets(line).replace(label, "").replace(agreement, "")))
+    .map((line) => issuing(withoutBrackets(line).replace(label, "")))
     .join(" ");
   const plain = folded
     .replace(dates, " ")
@@ -120,5 +132,20 @@ export function cleanCell(text: string, nameOf: (letters: string) => string): Cl
   const pieces = closed
     .map((piece) => piece.replace(leading, "").trim())
     .filter((piece) => piece !== "" && !isPlaceholder(piece));
-  return { pieces, isOpen };
+  return { ...withoutCount(pieces), isOpen };
+}
+
+function numberOf(numeral: string): number {
+  if (/\d/u.test(numeral)) return Number(numeral);
+  const ones = "一二三四五六七八九十".indexOf(numeral.slice(-1).replace("两", "二")) + 1;
+  return numeral.length > 1 ? 10 + ones : ones;
+}
+
+function withoutCount(pieces: readonly string[]): { pieces: readonly string[]; told: number } {
+  const last = pieces.at(-1) ?? "";
+  const shortly = toldShortly.exec(last);
+  const isCount = shortly !== null && numberOf(shortly[1] ?? "") === pieces.length;
+  const count = told.exec(last) ?? (isCount ? shortly : null);
+  if (count === null) return { pieces, told: 0 };
+  return { pieces: [...pieces.slice(0, -1), last.slice(0, count.index)], told: numberOf(count[1] ?? "") };
 }

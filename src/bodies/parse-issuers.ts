@@ -45,8 +45,7 @@ function surroundings(options: ParseOptions): Surroundings {
 export function parseIssuers(text: string, options: ParseOptions = {}): IssuerList {
   const around = surroundings(options);
   const nameOf = (letters: string): string => nameBefore(letters, around.register);
-  const cell =
-    text.length < 8 && isNotApplicable(text) ? { pieces: [], isOpen: false } : cleanCell(text, nameOf);
+  const cell = cleanCell(text.length < 8 && isNotApplicable(text) ? "" : text, nameOf);
   const issuers: Issuer[] = [];
   let context: Context = { level: "none", province: null };
   for (const piece of cell.pieces) {
@@ -56,7 +55,8 @@ export function parseIssuers(text: string, options: ParseOptions = {}): IssuerLi
       context = resolved.context;
     }
   }
-  if (issuers.length > 0 || cell.isOpen) return { issuers, isOpen: cell.isOpen, fromDocumentNumber: false };
+  const isOpen = cell.isOpen || cell.told > issuers.length;
+  if (issuers.length > 0 || isOpen) return { issuers, isOpen, fromDocumentNumber: false };
   const inCell = issuersOfDocumentNumber(text, around);
   const witness = inCell.length > 0 ? inCell : issuersOfDocumentNumber(options.documentNumber ?? "", around);
   return { issuers: witness, isOpen: false, fromDocumentNumber: witness.length > 0 };

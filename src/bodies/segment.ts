@@ -44,7 +44,10 @@ function jointAt(text: string, at: number): number {
 }
 
 /** How likely one body ends and another begins at a position. */
-type Boundary = "space" | "joint" | "after-joint" | "name" | "none";
+type Boundary = "space" | "space-name" | "joint" | "after-joint" | "name" | "none";
+
+/** What should not stand inside one name. */
+const insideNames: ReadonlySet<Boundary> = new Set(["name", "space-name", "joint"]);
 
 /** A body begins inside a run only where another may end: 市教育局 does not begin a name in 郴州市教育局. */
 const enders = new Set("部委办厅局署院会社府总协联校台室处区队大组");
@@ -65,8 +68,9 @@ function beginsName(text: string, at: number, register: BodyRegister): boolean {
 function boundariesOf(line: Line, register: BodyRegister): readonly Boundary[] {
   const boundaries: Boundary[] = new Array<Boundary>(line.text.length).fill("none");
   for (let at = 1; at < line.text.length; at++) {
-    if (line.spaces.has(at)) boundaries[at] = "space";
-    else if (beginsName(line.text, at, register)) boundaries[at] = "name";
+    const isName = beginsName(line.text, at, register);
+    if (line.spaces.has(at)) boundaries[at] = isName ? "space-name" : "space";
+    else if (isName) boundaries[at] = "name";
     const length = jointAt(line.text, at);
     if (length === 0) continue;
     if (boundaries[at] === "none") boundaries[at] = "joint";
@@ -87,9 +91,9 @@ function costOf(candidate: Candidate, start: Start, to: number, boundaries: read
   let spaces = 0;
   let names = 0;
   for (let at = start.at + 1; at < to; at++) {
-    if (boundaries[at] === "space") spaces++;
-    else if (at >= start.at + start.known && (boundaries[at] === "name" || boundaries[at] === "joint"))
-      names++;
+    const boundary = boundaries[at];
+    if (boundary === "space" || boundary === "space-name") spaces++;
+    if (at >= start.at + start.known && boundary !== undefined && insideNames.has(boundary)) names++;
   }
   const gaps = spaces * costs.space;
   if (candidate.cost <= costs.exact) return candidate.cost + gaps;

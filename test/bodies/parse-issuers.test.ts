@@ -67,6 +67,11 @@ describe("what a list says beside its issuers", () => {
     expect(parseIssuers("教育部高等教育司").isOpen).toBe(false);
   });
 
+  test("a count behind the list leaves it open only where it tells of more", () => {
+    expect(parseIssuers("水利部、商务部两部委").isOpen).toBe(false);
+    expect(parseIssuers("省水利厅五部门").isOpen).toBe(true);
+  });
+
   test("a blank and a stroke give nobody", () => {
     for (const text of ["", " ", "/", "无", "—"]) expect(parseIssuers(text).issuers).toEqual([]);
   });

@@ -40,6 +40,7 @@ export const provinceOrgans: readonly ProvinceOrgan[] = [
   { name: "宋庆龄基金会", class: "mass-org" },
   { name: "思想政治工作研究会", class: "mass-org", aliases: ["政研会"] },
   { name: "少先队工作委员会", class: "mass-org", aliases: ["少工委", "少先队工委"] },
+  { name: "调查总队", class: "internal", aliases: ["国家调查总队", "国家统计调查总队"] },
   { name: "供销合作总社", class: "unknown", aliases: ["供销合作社", "供销社", "供销合作社联合社", "供销联社", "供销合作联合社", "供销合作社联合会"] },
 ]; // prettier-ignore
 
