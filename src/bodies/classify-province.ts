@@ -53,8 +53,8 @@ function innerOf(rest: string, register: BodyRegister): IssuerClass | null {
   const length = register.organNames.longestAt(rest, 0);
   const organ = length > 1 ? register.organs.get(rest.slice(0, length)) : undefined;
   if (organ === undefined || organ.class === "province" || !innerEnding.test(rest)) return null;
-  // C1 names 处室 and 机关党委 among the internal ones; a department's 办公室 speaks for the department.
-  if (/(?:处|科|机关党委|(?<!办公)室)$/u.test(rest) && isDepartment.has(organ.class)) return "internal";
+  // C1 names 处室 and 机关党委 among the internal ones, as it does a ministry's own office.
+  if (/(?:处|科|机关党委|室|办公厅)$/u.test(rest) && isDepartment.has(organ.class)) return "internal";
   return innerClass[organ.class] ?? organ.class;
 }
 

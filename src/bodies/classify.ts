@@ -86,6 +86,8 @@ function nationalShape(text: string): Candidate | null {
   if (isAssociation(text) || associationInner.test(text)) return shape("association", costs.shape);
   if (occasionalEnding.test(text)) return shape("unknown", costs.shape);
   if (groupEnding.test(text)) return shape("coordinating", costs.likely);
+  // 中国教科文卫体工会, 中国海员建设工会全国委员会: the unions of whole trades.
+  if (/^(?:中国|全国).+工会(?:全国委员会)?$/u.test(text)) return shape("mass-org", costs.likely);
   if (!national.test(text)) return null;
   if (/^(?:中共)?中央.+委员会办公室$/u.test(text)) return shape("party-department", costs.likely);
   if (institutionEnding.test(text)) return shape("unknown", costs.shape);

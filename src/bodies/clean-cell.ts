@@ -23,6 +23,7 @@ const acts = [
   "印发", "转发", "批转", "下发", "发布", "公布", "评为", "评选(?!委|办|组|表彰|活动|工作)", "评定(?!中心|委|办)", "认定(?!办|中心|委|机构)",
   "批准", "签发", "发文(?!化|旅|创|物|明|学)", "制发", "奖励(?!办|委|工作|基金|局|中心)", "嘉奖", "荣?记(?:集体|个人)?[一二三]等功", "记大?功",
   "主办", "承办", "协办", "举办", "主持(?!人)", "联评", "评比(?!达标|表彰|办)", "推荐(?!委|办)", "确认", "公告", "通告", "决定", "通知", "文件",
+  "下文(?!化|体|旅|物|联)", "行文", "发文件", "(?:第?[一二三四五六七八九十\\d]+次)?大督查", "督查激励", "(?<=[部委办厅局署院会府])[发颁授奖评](?=$|\\s)",
   "盖章", "公章", "印章", "签章", "用印", "钢印",
 ]; // prettier-ignore
 /** How it was done, before the act. */
@@ -44,6 +45,8 @@ const told =
   /(?<=[部委办厅局署会府社总协联行]|(?<!国务)院)\s*(十?[一二两三四五六七八九十]|\d{1,2})个?(?:国家|省直|中央)?(?:部委办?局?|委办局|部门|厅局|厅委|单位|机关|家|家单位)$/u;
 /** 教育部、财政部两部; but 公安部五局 is a bureau of its ministry, so that the number must be that of the list. */
 const toldShortly = /(?<=[部委办厅局署会院])\s*([两二三四五六])(?:部|委|局|厅|办|院|会)$/u;
+/** 全国“双学双比”、“巾帼建功”活动领导小组 is one name. */
+const quotedWords = /(?<=[\u4e00-\u9fff])“[^”]*”(?:[,、]“[^”]*”)+(?=[\u4e00-\u9fff])/gu;
 const separators = /[,;、。;|/+&\\\t:]|(?<=[\u4e00-\u9fff])[.](?=[\u4e00-\u9fff])/u;
 
 /** Words in brackets that complete the name before them. */
@@ -118,7 +121,11 @@ export function cleanCell(text: string, nameOf: (letters: string) => string): Cl
   const plain = folded
     .replace(dates, " ")
     .replace(numbering, "")
-    .replace(/["'“”‘’『』《》]/gu, "");
+    .replace(/"([^"]*)"/gu, "“$1”")
+    .replace(quotedWords, (words) => words.replace(/”[,、]“/gu, ""))
+    .replace(/(?<![\u4e00-\u9fff])“([^”]*)”|“([^”]*)”(?![\u4e00-\u9fff])|“(?![^“]*”)/gu, "$1$2")
+    .replace(/(?<!“[^”]*)”/gu, "")
+    .replace(/['‘’『』《》]/gu, "");
   let isOpen = false;
   const closed = plain
     .split(separators)

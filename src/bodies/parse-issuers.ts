@@ -4,6 +4,7 @@ import { isNotApplicable } from "../domain/text";
 import { cleanCell } from "./clean-cell";
 import { issuersOfDocumentNumber } from "./document-issuers";
 import { nameBefore } from "./document-number";
+import { regionOf } from "./region";
 import type { BodyRegister } from "./register";
 import { standardRegister } from "./register";
 import type { Province } from "./register/places";
@@ -38,6 +39,18 @@ function surroundings(options: ParseOptions): Surroundings {
   };
 }
 
+/** 湖南省、广东省人民政府, 省、市总工会: a place alone has the office that the last one names. */
+function withSharedOffice(pieces: readonly string[], { organs }: BodyRegister): readonly string[] {
+  let office = "";
+  return pieces.reduceRight<readonly string[]>((read, piece) => {
+    const isPlace = regionOf(`${piece}委`)?.rest === "委";
+    if (isPlace && office !== "") return [piece + office, ...read];
+    const rest = regionOf(piece)?.rest ?? "";
+    office = organs.has(rest) ? rest : "";
+    return [piece, ...read];
+  }, []);
+}
+
 /**
  * Reads an issuer cell (授奖单位). Never throws; a name that nobody knows is an issuer of class `unknown`. A blank cell, or
  * one that holds a 文号 alone, gives the owner of the 文号.
@@ -48,7 +61,7 @@ export function parseIssuers(text: string, options: ParseOptions = {}): IssuerLi
   const cell = cleanCell(text.length < 8 && isNotApplicable(text) ? "" : text, nameOf);
   const issuers: Issuer[] = [];
   let context: Context = { level: "none", province: null };
-  for (const piece of cell.pieces) {
+  for (const piece of withSharedOffice(cell.pieces, around.register)) {
     for (const segment of segmentsOf(piece, around.register)) {
       const resolved = resolve(segment, context, around);
       issuers.push(resolved.issuer);

@@ -15,24 +15,27 @@ const joint = /(?:以及|会同|联合|协同|携手|共同|和|与|及|暨|同|
 /** No cell names its issuers in a longer run without a comma; such a text is prose. */
 const longestRun = 120;
 
-/** A text without its spaces, and the positions at which they stood. */
+/** A text without its spaces and quotes, the positions of the spaces, and those of quoted words inside a name. */
 interface Line {
   readonly text: string;
   readonly spaces: ReadonlySet<number>;
+  readonly quoted: ReadonlySet<number>;
 }
 
-const noSpaces: ReadonlySet<number> = new Set();
-
 function lineOf(written: string): Line {
-  if (!written.includes(" ")) return { text: written, spaces: noSpaces };
   const spaces = new Set<number>();
+  const quoted = new Set<number>();
   let text = "";
-  for (const word of written.split(" ")) {
-    if (word === "") continue;
-    if (text !== "") spaces.add(text.length);
-    text += word;
+  let isQuoted = false;
+  for (const character of written) {
+    if (character === " ") spaces.add(text.length);
+    else if (character === "“" || character === "”") isQuoted = character === "“";
+    else {
+      if (isQuoted) quoted.add(text.length);
+      text += character;
+    }
   }
-  return { text, spaces };
+  return { text, spaces, quoted };
 }
 
 const jointStarts = new Set("以会联协携共和与及暨同并");
@@ -60,7 +63,8 @@ function beginsName(text: string, at: number, register: BodyRegister): boolean {
   const isEnded =
     enders.has(last) ||
     ((last === "央" || last === "行" || last === "总") && longEnder.test(text.slice(0, at)));
-  if (!isEnded) return false;
+  // 中国财贸轻纺烟草工会全国委员会 is one union.
+  if (!isEnded || text.startsWith("全国委员会", at)) return false;
   if (register.beginnings.longestAt(text, at) > 1) return true;
   return localEnder.test(text.slice(0, at)) && regionOf(text.slice(at)) !== null;
 }
@@ -68,6 +72,8 @@ function beginsName(text: string, at: number, register: BodyRegister): boolean {
 function boundariesOf(line: Line, register: BodyRegister): readonly Boundary[] {
   const boundaries: Boundary[] = new Array<Boundary>(line.text.length).fill("none");
   for (let at = 1; at < line.text.length; at++) {
+    // No body begins in 民政部“中华慈善奖”评审委员会.
+    if (line.quoted.has(at)) continue;
     const isName = beginsName(line.text, at, register);
     if (line.spaces.has(at)) boundaries[at] = isName ? "space-name" : "space";
     else if (isName) boundaries[at] = "name";
@@ -145,7 +151,7 @@ function traced(text: string, steps: readonly (Step | undefined)[]): readonly Se
 /** Words that are certain names each need no search; null when one is not. */
 function certainWords(piece: string, register: BodyRegister): readonly Segment[] | null {
   const segments: Segment[] = [];
-  for (const text of piece.split(" ")) {
+  for (const text of piece.replace(/[“”]/gu, "").split(" ")) {
     const { naming, cost } = classify(text, register);
     if (cost > costs.exact) return null;
     segments.push({ text, naming });

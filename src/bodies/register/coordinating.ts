@@ -69,6 +69,7 @@ export const coordinatingBodies: readonly Body[] = [
   { name: "全国综合减灾委员会", class: "coordinating" },
   { name: "国家气候变化对策协调小组", class: "coordinating" },
   { name: "国家科技教育领导小组", class: "coordinating" },
+  { name: "长株潭两型社会建设改革试验区领导协调委员会办公室", class: "coordinating", aliases: ["长株潭两型办", "长株潭试验区工委", "长株潭两型试验区工委", "长株潭试验区管委会", "长株潭两型试验区管委会", "长株潭两型试验区管委会办公室"] },
   { name: "国家地方志工作办公室", class: "coordinating", aliases: ["中国地方志指导小组", "中国地方志指导小组办公室"] },
   { name: "国家农业综合开发办公室", class: "internal", aliases: ["国家农发办", "国家农业综合开发办"], parent: "财政部" },
   { name: "国家科学技术奖励工作办公室", class: "internal", aliases: ["国家科技奖励办", "国家科学技术奖励办公室"], parent: "科学技术部" },

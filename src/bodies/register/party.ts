@@ -21,7 +21,7 @@ export const party: readonly Body[] = [
   { name: "中央精神文明建设指导委员会办公室", class: "party-department", aliases: ["中央文明办", "中央精神文明办", "中央精神文明建设办公室", "全国文明办", "国家文明办", "中央文明委办公室", "中央文明建设指导委员会办公室", "中央精神文明委办公室", "中央精神文明建设委员会办公室"], documentPrefixes: ["文明办"] },
   { name: "中央网络安全和信息化委员会办公室", class: "party-department", aliases: ["中央网信办", "中央网信委办公室", "中央网络安全和信息化领导小组办公室", "网信办"], validFrom: "2014-02", documentPrefixes: ["中网办"] },
   { name: "中央机构编制委员会办公室", class: "party-department", aliases: ["中央编办", "中编办", "国家编办", "中央编制办", "中央编委办公室", "中央编制委员会办公室"], documentPrefixes: ["中编办", "中央编办"] },
-  { name: "中央全面深化改革委员会办公室", class: "party-department", aliases: ["中央改革办", "中央深改办", "中央全面深化改革领导小组办公室", "中央深改委办公室"] },
+  { name: "中央全面深化改革委员会办公室", class: "party-department", aliases: ["中央改革办", "中央深改办", "中央全面深化改革领导小组办公室", "中央深改委办公室", "中央深化改革领导小组办公室"] },
   { name: "中央财经委员会办公室", class: "party-department", aliases: ["中央财办", "中财办", "中央财经办", "中央财经领导小组办公室"] },
   { name: "中央外事工作委员会办公室", class: "party-department", aliases: ["中央外办", "中央外事办", "中央外事工作领导小组办公室", "中央外事办公室"] },
   { name: "中央农村工作领导小组办公室", class: "party-department", aliases: ["中央农办", "中农办", "中央农村工作办公室"], documentPrefixes: ["中农发"] },
