@@ -125,6 +125,8 @@ export interface SelfReview {
   readonly period: string;
   readonly fullMarks: Figure | null;
   readonly points: Figure;
+  /** What the office gave, where it stands in the same row. */
+  readonly result: Figure | null;
 }
 
 /** One row of 一票否决. */

@@ -1,7 +1,7 @@
 import type { FieldId, Role } from "../domain/roles";
 import { squeezeText } from "../domain/text";
 import { repeatsHeader, type HeaderBlock } from "./header-block";
-import type { Band, SheetView } from "./sheet-view";
+import { isEmpty, type Band, type SheetView } from "./sheet-view";
 
 /** What one row below a header is. */
 export type RowKind = "entry" | "section" | "total" | "full-marks" | "aside";
@@ -13,6 +13,8 @@ export interface TableFrame {
   readonly block: HeaderBlock;
   readonly role: Role;
   readonly columns: Readonly<Partial<Record<FieldId, number>>>;
+  /** True where the rows are indicators: an indicator table, and a score sheet whose columns are units. */
+  readonly hasItemRows: boolean;
 }
 
 const note =
@@ -130,15 +132,23 @@ function nameColumn(role: Role, columns: TableFrame["columns"]): number | undefi
   return columns.title ?? columns.matter ?? columns.item;
 }
 
+/** 一、经济发展 in a column of its own, with the first of its indicators in the same row. */
+function isBesideItem({ view, columns: { indicator } }: TableFrame, row: number, first: number): boolean {
+  if (indicator === undefined || indicator <= first || sectionNumber.test(view.ownText(row, first)))
+    return false;
+  const area = view.mergeAt(row, indicator);
+  return !isEmpty(view.own(row, indicator)) && (area === undefined || area.left === indicator);
+}
+
 /** A numbered heading with at most a name and a sum beside it. */
 function isSection(frame: TableFrame, row: number, filled: readonly number[]): boolean {
-  const { view, columns, role } = frame;
+  const { view, columns } = frame;
   const [first = 0] = filled;
   const text = view.ownText(row, first);
   const isNumbered =
     typeof view.own(row, first) === "string" && (sectionNumber.test(text) || sectionStart.test(text));
   if (!isNumbered) return false;
-  if (role === "indicators") return sectionDepth(text) < 3;
+  if (frame.hasItemRows) return sectionDepth(text) < 3 && !isBesideItem(frame, row, first);
   const names = filled.filter((column) => column !== first && typeof view.own(row, column) === "string");
   const hasSubstance = (["issuer", "date", "documentNumber", "level", "authority", "province"] as const).some(
     (field) => {

@@ -34,6 +34,8 @@ const isIssuer: Witness = (value, _format, isUnit) => {
   return issuerValue.test(text) && !isUnit(text);
 };
 
+const named: readonly (readonly [FieldId, Witness])[] = [["unit", isUnitName]];
+
 /** What the contents of a column may show where its header says nothing. */
 const witnesses: Partial<Record<Role, readonly (readonly [FieldId, Witness])[]>> = {
   awards: [
@@ -43,6 +45,10 @@ const witnesses: Partial<Record<Role, readonly (readonly [FieldId, Witness])[]>>
     ["claimant", isUnitName],
     ["issuer", isIssuer],
   ],
+  scores: named,
+  survey: named,
+  self: named,
+  veto: named,
   deductions: [
     ["date", isDate],
     ["documentNumber", isDocumentNumber],

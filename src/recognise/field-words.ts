@@ -23,7 +23,7 @@ export interface RoleWords {
 
 export const serial: FieldWords = { field: "serial", words: "序号 编号 序 号 项次 No", weight: 0 };
 export const units =
-  "单位名称 单位 单位全称 评估单位 被评估单位 被考核单位 考核单位 考核对象 评估对象 县市区 县市区名称 县市区园区 区县 县区 县 区县市 所在单位 部门 部门名称 责任单位 市直单位 单位县市区";
+  "单位名称 单位 单位全称 评估单位 被评估单位 被考核单位 考核单位 考核对象 评估对象 县市区 县市区名称 县市区园区 区县 县区 县 区县市 所在单位 参评单位 参评对象 受评单位 考评单位 考评对象 测评对象 评议对象 部门 部门名称 责任单位 市直单位 单位县市区";
 export const workYear: FieldWords = {
   field: "workYear",
   words: "工作年度 所属年度 年度 工作年份 考核年度 表彰年度 荣誉年度 对应年度 归属年度 评估年度 年份",
@@ -88,6 +88,7 @@ export const recipient: FieldWords = {
 export const unit: FieldWords = {
   field: "unit",
   words: units,
-  pattern: /^(?:被?(?:考核|评估|评议|测评|否决))?(?:单位|部门|对象)/u,
+  pattern:
+    /^(?:被?(?:考核|考评|评估|评议|评价|测评|否决))?(?:单位|部门|对象)|^(?:被|受|参)(?:考核|考评|评估|评议|评价|测评|评|考)的?(?:单位|部门|对象|县|市|区|乡|镇|街|园)/u,
   weight: 1,
 };

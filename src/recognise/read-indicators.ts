@@ -42,6 +42,26 @@ function pointsOf(table: TableReader, row: number, column: number, name: string)
   return isOwn ? figure : { ...figure, cell, raw: "", reading: { kind: "not-applicable" } };
 }
 
+/** The words beside the points: those left of them, and those of this row alone. */
+function wordsOf(
+  { view, shape }: TableReader,
+  row: number,
+  points: PointColumns,
+): Pick<IndicatorRow, "labels" | "texts"> {
+  const texts: string[] = [];
+  const labels: string[] = [];
+  for (let column = view.left; column <= view.right; column++) {
+    const text = view.shownText(row, column);
+    const isNoWord = [shape.columns.serial, points.own, points.parent ?? undefined].includes(column);
+    if (isNoWord || text === "") continue;
+    if (column < points.own) labels.push(text);
+    const area = view.mergeAt(row, column);
+    const isOfRow = area === undefined || area.top === area.bottom;
+    if (column !== shape.columns.responsible && isOfRow) texts.push(text);
+  }
+  return { labels, texts };
+}
+
 /** Every row in order, with what it is. Leaf sections (五、加强宣传 7分) are items of the first depth. */
 function rowOf(
   table: TableReader,
@@ -54,36 +74,51 @@ function rowOf(
   const filled = view.filled(row, band);
   const nameColumn = shape.columns.indicator ?? view.left;
   const first = filled[0] ?? nameColumn;
-  const texts: string[] = [];
-  const labels: string[] = [];
-  for (let column = view.left; column <= view.right; column++) {
-    if (column === shape.columns.serial || column === points.own || column === points.parent) continue;
-    const text = view.shownText(row, column);
-    if (column < points.own) labels.push(text);
-    const area = view.mergeAt(row, column);
-    const isOfRow = area === undefined || area.top === area.bottom;
-    if (column !== shape.columns.responsible && text !== "" && isOfRow) texts.push(text);
-  }
+  // 一、经济发展 left of its first indicator numbers the group, not the indicator.
+  const isGrouped = kind === "item" && first < nameColumn && first !== shape.columns.serial;
   const shown = view.shownText(row, nameColumn);
   const name = shown === "" ? view.ownText(row, first) : shown;
   return {
     kind,
-    depth: sectionDepth(view.ownText(row, first)),
+    depth: isGrouped ? 0 : sectionDepth(view.ownText(row, first)),
     name,
     cell: cellAddress(row, nameColumn),
     points: pointsOf(table, row, points.own, kind === "item" ? "" : name),
-    labels: labels.filter((text) => text !== ""),
-    texts,
+    ...wordsOf(table, row, points),
     responsible: table.field(row, "responsible", readers.words),
   };
 }
 
 /** 一级指标 with points of its own beside its 二级指标: a section that begins in the row. */
 function parentOf(table: TableReader, row: number, points: PointColumns): readonly IndicatorRow[] {
-  if (points.parent === null || table.view.anchor(row, points.parent).row !== row) return [];
+  if (points.parent === null) return namedParents(table, row, points);
+  if (table.view.anchor(row, points.parent).row !== row) return [];
   const figure = figureAt(table.view, row, points.parent, table.readers.number);
   if (figure.reading.kind !== "value") return [];
   return [{ ...rowOf(table, row, "section", points), depth: 1, points: figure, texts: [] }];
+}
+
+/** The same where the points stand in brackets after the name: 一、经济发展（30分） over its indicators. */
+function namedParents(table: TableReader, row: number, points: PointColumns): readonly IndicatorRow[] {
+  const { view, shape, readers } = table;
+  const { serial, indicator = view.left } = shape.columns;
+  const parents: IndicatorRow[] = [];
+  for (let column = view.left; column <= indicator; column++) {
+    const area = view.mergeAt(row, column);
+    const isOfSeveral = area !== undefined && area.bottom > area.top;
+    if (column === serial || (column === indicator && !isOfSeveral)) continue;
+    const { name, points: value } = namedPoints(view.ownText(row, column));
+    if (value === null) continue;
+    const figure = { ...figureAt(view, row, column, readers.number), formula: null };
+    parents.push({
+      ...rowOf(table, row, "section", points),
+      name,
+      depth: parents.length + 1,
+      points: { ...figure, reading: { kind: "value", value, form: "plain" } },
+      texts: [],
+    });
+  }
+  return parents;
 }
 
 /** The indicators of one table; null without a column of points. */

@@ -18,6 +18,7 @@ import { figureAt } from "./read-figures";
 import { readUnits } from "./read-units";
 import { RowUnits } from "./row-units";
 import { isEmpty } from "./sheet-view";
+import { formUnit } from "./title-lines";
 
 const ofAll = /(?:共|合计|总计|总数)(?:计|有)?:?(\d+)(?:个|家)?(?:单位|部门)?/u;
 
@@ -117,13 +118,19 @@ export function readSurvey(table: TableReader, roster: Roster): readonly SurveyR
   });
 }
 
-export function readSelfReviews(table: TableReader, roster: Roster): readonly SelfReview[] {
+/** The self-reviews of a table; one without a column of units is that of the unit which filled in the form. */
+export function readSelfReviews(
+  table: TableReader,
+  roster: Roster,
+  lines: readonly string[],
+): readonly SelfReview[] {
   const { view, shape, readers } = table;
-  const { points, fullMarks } = shape.columns;
+  const { points, fullMarks, final } = shape.columns;
   if (points === undefined) return [];
+  const ofForm = shape.columns.unit === undefined ? roster.match(formUnit(lines, roster)) : null;
   return shape.bodyRows.flatMap((row) => {
-    const unit = unitAt(table, row, roster);
-    if (unit.kind === "blank") return [];
+    const unit = ofForm ?? unitAt(table, row, roster);
+    if (unit.kind === "blank" && ofForm === null) return [];
     const indicator = table.field(row, "indicator", readers.words).reading;
     const period = table.field(row, "period", readers.words).reading;
     return [
@@ -134,6 +141,7 @@ export function readSelfReviews(table: TableReader, roster: Roster): readonly Se
         period: period.kind === "value" ? period.value : "",
         fullMarks: fullMarks === undefined ? null : figureAt(view, row, fullMarks, readers.number),
         points: figureAt(view, row, points, readers.number),
+        result: final === undefined ? null : figureAt(view, row, final, readers.number),
       },
     ];
   });

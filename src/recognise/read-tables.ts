@@ -76,7 +76,7 @@ export function readTables(
     overwritten: known.flatMap(({ reader }) => overwrittenCells(reader)),
     amountColumns: known.flatMap(({ reader }) => amountColumns(reader)),
     surveys: withRole("survey").flatMap(({ reader }) => readSurvey(reader, roster)),
-    selfReviews: withRole("self").flatMap(({ reader }) => readSelfReviews(reader, roster)),
+    selfReviews: withRole("self").flatMap(({ reader, lines }) => readSelfReviews(reader, roster, lines)),
     vetoes: withRole("veto").flatMap(({ reader }) => readVetoes(reader, roster)),
     specials: withRole("special").flatMap(({ reader }) => readSpecials(reader)),
   };

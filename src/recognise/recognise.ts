@@ -74,18 +74,19 @@ function shapeOf(view: SheetView, table: FoundTable, isUnit: IsUnit): TableShape
 /** Columns that only the contents tell; a score sheet gains its indicators, and is none without words that speak of scores. */
 function completed(view: SheetView, table: FoundTable, match: RoleMatch, isUnit: IsUnit): RoleMatch | null {
   const { role } = match.words;
-  if (role !== "scores") return { ...match, columns: withContent(view, table, role, match.columns, isUnit) };
-  if (match.columns.unit === undefined || !speaksOfScores(table.block, match.columns, match.hasTitle))
-    return null;
+  const columns = withContent(view, table, role, match.columns, isUnit);
+  if (role !== "scores") return { ...match, columns };
+  if (columns.unit === undefined || !speaksOfScores(table.block, columns, match.hasTitle)) return null;
   if (unitColumns(table.block, isUnit, {}) !== null) return null;
-  return { ...match, columns: withIndicators(view, table.block, match.columns) };
+  return { ...match, columns: withIndicators(view, table.block, columns) };
 }
 
 /** Indicators as rows, units as columns. Each unit in the header speaks for it. */
 function transposedMatch(table: FoundTable, title: string, isUnit: IsUnit): RoleMatch | null {
   const words = roleWords.find((each) => each.role === "scores");
+  const names = roleWords.find((each) => each.role === "indicators")?.fields ?? [];
   if (words === undefined) return null;
-  const fields = words.fields.filter((field) => ["serial", "indicator", "fullMarks"].includes(field.field));
+  const fields = names.filter((field) => ["serial", "indicator", "fullMarks"].includes(field.field));
   const match = matchRole(table.block, { ...words, fields }, title);
   const columns =
     match?.columns.indicator === undefined ? null : unitColumns(table.block, isUnit, match.columns);
@@ -95,8 +96,9 @@ function transposedMatch(table: FoundTable, title: string, isUnit: IsUnit): Role
 function buildShape(view: SheetView, table: FoundTable, match: RoleMatch, isTransposed: boolean): TableShape {
   const { block, band } = table;
   const role: Role = match.words.role;
+  const hasItemRows = role === "indicators" || isTransposed;
   const rows = sortRows(
-    { view, band: labelledBand(table), block, role, columns: match.columns },
+    { view, band: labelledBand(table), block, role, columns: match.columns, hasItemRows },
     table.bottom,
   );
   const labelled = [...block.labels.values()].map((label) => foldHeader(label.lower));
@@ -143,15 +145,19 @@ function reasonOf(table: FoundTable, columns: Columns, hasTitle: boolean, band: 
 function sortRows(frame: TableFrame, bottom: number): Record<RowKind, number[]> {
   const rows: Record<RowKind, number[]> = { entry: [], section: [], total: [], "full-marks": [], aside: [] };
   for (let row = frame.block.bottom + 1; row <= bottom; row++) rows[rowKind(frame, row)].push(row);
-  return frame.role === "indicators" ? withLeafSections(frame, rows) : rows;
+  return frame.hasItemRows ? withLeafSections(frame, rows) : rows;
 }
 
-/** A numbered heading of an indicator table with nothing under it is itself an item (五、加强宣传 7分). */
+/** A row of bonus or deduction stands beside the sections, not in the last of them. */
+const besideSections = /^(?:奖励|附加)?[加减扣]分/u;
+
+/** A numbered heading among indicators with nothing under it is itself an item (五、加强宣传 7分). */
 function withLeafSections(frame: TableFrame, rows: Record<RowKind, number[]>): Record<RowKind, number[]> {
   const { view, band } = frame;
   const depth = (row: number): number => {
     const [first] = view.filled(row, band);
-    return first === undefined ? 0 : sectionDepth(view.ownText(row, first)) || 9;
+    const text = first === undefined ? "" : view.ownText(row, first);
+    return besideSections.test(text) ? 1 : sectionDepth(text) || 9;
   };
   const ordered = [...rows.entry, ...rows.section].sort((a, b) => a - b);
   const next = new Map(ordered.map((row, index) => [row, ordered[index + 1]]));

@@ -46,6 +46,13 @@ export const recordWords: readonly RoleWords[] = [
       serial,
       unit,
       { field: "points", words: "自评得分 自评分 自评分数", pattern: /自评.*分/u, weight: 6 },
+      {
+        field: "final",
+        words: "考评得分 考核得分 评估得分 核定得分 评定得分 复核得分",
+        pattern:
+          /^(?:考评|考核|评估|核定|评定|复核|审定|核实|核查|认定|审核|最终|实际)(?:得分|评分|分数?|总分)$/u,
+        weight: 0.5,
+      },
       { field: "period", words: "半年 时段 期间 评估周期 周期 阶段", pattern: /周期|阶段|时段/u, weight: 1 },
       { field: "fullMarks", words: "分值 标准分 满分", weight: 0.5 },
       workYear,
@@ -64,7 +71,7 @@ export const recordWords: readonly RoleWords[] = [
       {
         field: "matter",
         words: "否决事项 一票否决事项 否决原因 否决内容",
-        pattern: /否决.*(?:事项|原因|内容|情形)/u,
+        pattern: /否决.*(?:事项|事由|事件|理由|原因|内容|情形|情况|项目)/u,
         weight: 6,
       },
       {

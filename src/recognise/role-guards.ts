@@ -65,12 +65,12 @@ function isScoreSheet(view: SheetView, table: FoundTable, match: RoleMatch): boo
   return match.hasTitle && Object.keys(match.columns).some((field) => field.startsWith("indicator:"));
 }
 
-const result =
-  /^(?:合计|总分|总得分|总计|排名|名次|(?:考核|评定|核定|最终|实际|复核|考评|评估)(?:得分|评分|分数|分))$/u;
+const sum = /^(?:合计|总分|总得分|总计|排名|名次|位次|等次)$/u;
 
-/** A sheet with the result beside the unit's own score is one of scores. */
-function isSelfReview(table: FoundTable): boolean {
-  return [...table.block.labels.values()].every(({ lower }) => !result.test(foldHeader(lower)));
+/** A sheet with the result beside the unit's own score is one of scores, unless its title speaks of self-reviews alone. */
+function isSelfReview(table: FoundTable, { columns, hasTitle }: RoleMatch): boolean {
+  const hasSum = [...table.block.labels.values()].some(({ lower }) => sum.test(foldHeader(lower)));
+  return !hasSum && (columns.final === undefined || hasTitle);
 }
 
 const guards: Partial<Record<Role, (view: SheetView, table: FoundTable, match: RoleMatch) => boolean>> = {
@@ -78,7 +78,7 @@ const guards: Partial<Record<Role, (view: SheetView, table: FoundTable, match: R
   register: (_view, _table, match) => isRegister(match),
   awards: (_view, _table, match) => isAwardLedger(match),
   scores: isScoreSheet,
-  self: (_view, table) => isSelfReview(table),
+  self: (_view, table, match) => isSelfReview(table, match),
 };
 
 /** Content and title as second witness to what the headers say. */

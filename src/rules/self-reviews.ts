@@ -26,10 +26,17 @@ function wholeOf(row: ScoredRow): Result | null {
   return result === null ? null : { title: "合计", result, full: wholeMarks };
 }
 
+const selfKey = (name: string): string => foldTitle(name).replace(/自评|得分|分数|情况/gu, "");
+
+/** True for a name that says nothing of an item: blank, 自评得分, 合计. */
+function isWhole(name: string): boolean {
+  return /^(?:|分|合计|总分|总|综合)$/u.test(selfKey(name));
+}
+
 /** The score of the item of that name; of the whole where the name is blank or says so. */
 function resultOf(sheet: ScoreSheet, row: ScoredRow, name: string): Result | null {
-  const key = foldTitle(name).replace(/自评|得分|分数|情况/gu, "");
-  if (/^(?:|分|合计|总分|总|综合)$/u.test(key)) return wholeOf(row);
+  if (isWhole(name)) return wholeOf(row);
+  const key = selfKey(name);
   const index = sheet.lines.findIndex((line) => line.kind === "item" && foldTitle(line.name) === key);
   const result = valueOf(row.row.figures[index]);
   const line = sheet.lines[index];
@@ -55,6 +62,13 @@ function inScoreSheet(sheet: ScoreSheet): readonly SelfScore[] {
   });
 }
 
+/** The result in the same row, of an item whose full marks the row gives or of the whole. */
+function besideResult({ indicator, result }: SelfReview): Result | null {
+  const value = result === null ? null : valueOf(result);
+  if (value === null) return null;
+  return { title: indicator || "合计", result: value, full: isWhole(indicator) ? wholeMarks : 0 };
+}
+
 /** Half a year's review is no review of the year, where there is one of the year. */
 function ofYear(reviews: readonly SelfReview[]): readonly SelfReview[] {
   const isHalf = ({ period }: SelfReview): boolean => /半年|季|月/u.test(period) && !/下半年/u.test(period);
@@ -69,9 +83,9 @@ export function selfReviews({ tables, scoreSheets }: TableBook): readonly SelfSc
     const unit = shownUnit(review.unit);
     const self = valueOf(review.points);
     if (self === null) return [];
-    const found = (byUnit.get(unit) ?? []).flatMap(
-      ({ sheet, row }) => resultOf(sheet, row, review.indicator) ?? [],
-    )[0];
+    const found =
+      besideResult(review) ??
+      (byUnit.get(unit) ?? []).flatMap(({ sheet, row }) => resultOf(sheet, row, review.indicator) ?? [])[0];
     if (found === undefined) return [];
     const { sheet, points } = review;
     return [

@@ -43,9 +43,11 @@ function inLists({ tables }: TableBook): readonly NumberCell[] {
     ...tables.surveys.flatMap(({ sheet, unit, rounds }) =>
       rounds.map((figure) => ({ sheet, unit: shownUnit(unit), title: "公众评议", figure })),
     ),
-    ...tables.selfReviews.map(({ sheet, unit, indicator, points }) => ({
-      ...{ sheet, unit: shownUnit(unit), title: indicator || "自评得分", figure: points },
-    })),
+    ...tables.selfReviews.flatMap(({ sheet, unit, indicator, points, result }) =>
+      [points, result].flatMap((figure) =>
+        figure === null ? [] : [{ sheet, unit: shownUnit(unit), title: indicator || "自评得分", figure }],
+      ),
+    ),
   ];
 }
 

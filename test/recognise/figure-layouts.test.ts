@@ -1,0 +1,112 @@
+import { recognise } from "../../src/recognise/recognise";
+import { grid } from "../support/grid";
+import { factsOf } from "../support/read-book";
+
+const columnsOf = (sheet: ReturnType<typeof grid>) =>
+  recognise([sheet]).map(({ role, columns }) => [role, columns]);
+
+describe("sheets of scores", () => {
+  test.each(["被评估县（市、区）", "参评乡镇（街道）", "哪个地方"])("the units stand under %s", (header) => {
+    const sheet = grid("得分汇总", [
+      ["2024年度得分汇总表"],
+      ["序号", header, "经济发展", "民生建设", "综合得分", "位次"],
+      [1, "东河区", 20, 18, 38, 1],
+      [2, "大坳县", 19, 18, 37, 2],
+    ]);
+    expect(columnsOf(sheet)).toEqual([["scores", { serial: 0, unit: 1, "indicator:经济发展": 2, "indicator:民生建设": 3, final: 4, rank: 5 }]]); // prettier-ignore
+  });
+
+  test("units as columns under one heading, sections and items numbered", () => {
+    const sheet = grid(
+      "考评计分",
+      [
+        ["2024年度考评计分表"],
+        ["考评项目", "考评要点", "分值", "各单位考评得分", ""],
+        ["", "", "", "市水务局", "市城管局"],
+        ["一、党的建设", "", 20, 18, 17],
+        ["1.理论学习", "查资料", 10, 9, 8],
+        ["（二）基层组织", "看现场", 10, 9, 9],
+        ["二、公众评议", "问卷", 10, 8, 7],
+        ["加分", "表彰", "", 1, ""],
+        ["扣分", "通报", "", "", 1],
+        ["合计", "", 30, 27, 23],
+        ["排名", "", "", 1, 2],
+      ],
+      { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2"] },
+    );
+    const [table] = factsOf(sheet).tables?.scoreTables ?? [];
+    expect(table?.lines.map(({ name, kind, fullMarks }) => [name, kind, fullMarks])).toEqual([
+      ["一、党的建设", "subtotal", 20],
+      ["1.理论学习", "item", 10],
+      ["（二）基层组织".replace("（", "(").replace("）", ")"), "item", 10],
+      ["二、公众评议", "item", 10],
+      ["加分", "bonus", null],
+      ["扣分", "deduction", null],
+      ["合计", "total", 30],
+    ]);
+    expect(table?.rows.map(({ figures }) => figures.map(({ raw }) => raw))).toEqual([
+      ["18", "9", "9", "8", "1", "", "27"],
+      ["17", "8", "9", "7", "", "1", "23"],
+    ]);
+  });
+});
+
+describe("indicator tables", () => {
+  test("一级指标 with its points in brackets heads the indicators beside it", () => {
+    const sheet = grid(
+      "考核细则",
+      [
+        ["一级指标", "序号", "二级指标", "分值", "责任单位"],
+        ["一、经济发展（30分）", 1, "税收收入", 20, "县财政局"],
+        ["", 2, "招商引资", 10, "县商务局"],
+        ["二、民生保障（25分）", 3, "就业服务", "２５分", "县人社局"],
+        ["", 4, "教育保障", "", "县教育局"],
+      ],
+      { merges: ["A2:A3", "A4:A5"] },
+    );
+    const [table] = factsOf(sheet).tables?.indicatorTables ?? [];
+    expect(table?.rows.map(({ kind, name, points }) => [kind, name, points.cell])).toEqual([
+      ["section", "一、经济发展", "A2"],
+      ["item", "税收收入", "D2"],
+      ["item", "招商引资", "D3"],
+      ["section", "二、民生保障", "A4"],
+      ["item", "就业服务", "D4"],
+      ["item", "教育保障", "D5"],
+    ]);
+  });
+});
+
+describe("自评 beside the office's score", () => {
+  const rows = [
+    ["序号", "单位", "自评得分", "考评得分", "差额"],
+    [1, "市水务局", 95, 82, 13],
+  ];
+  test("is self under a title of 自评, scores with a rank", () => {
+    expect(columnsOf(grid("自评考评对照", rows))).toEqual([
+      ["self", { serial: 0, unit: 1, points: 2, final: 3 }],
+    ]);
+    const ranked = [["序号", "单位", "自评得分", "考评得分", "排名"], [1, "市水务局", 95, 82, 1]]; // prettier-ignore
+    expect(recognise([grid("自评考评对照", ranked)]).map(({ role }) => role)).toEqual(["scores"]);
+  });
+
+  test("a form without a column of units is that of 填报单位", () => {
+    const form = grid("自评表", [
+      ["2024年度绩效自评表"],
+      ["填报单位：市水务局"],
+      ["考核项目", "分值", "自评得分", "核定得分"],
+      ["防汛抗旱", 30, 30, 20],
+    ]);
+    const reviews = factsOf(form).tables?.selfReviews ?? [];
+    expect(reviews.map(({ unit, indicator, result }) => [unit, indicator, result?.raw])).toEqual([
+      [{ kind: "unknown", written: "市水务局" }, "防汛抗旱", "20"],
+    ]);
+  });
+});
+
+test("一票否决 by whatever name the matter goes", () => {
+  const sheet = grid("一票否决情况", [
+    ["序号", "被否决单位", "否决事由", "提出否决的单位"],
+    [1, "云坪县", "较大事故", "市应急局"],
+  ]);
+  expect(columnsOf(sheet)).toEqual([["veto", { serial: 0, unit: 1, matter: 2, authority: 3 }]]);
+});
