@@ -36,12 +36,14 @@ export const costs = {
   /** A place that is not listed, or an organ that is not. */
   likely: 0.6,
   bare: 0.5,
+  /** The place is known, what follows is no office. */
+  half: 2,
   unknown: 5,
   /** A space inside a name. */
   space: 0.15,
   /** A registered name begins inside a name that is known by its ending only. */
   insideName: 1.5,
-  /** A name that is known by its ending only, stuck to the one before it. */
+  /** A name that is known by its ending only, stuck to the one before it or begun with 和. */
   stuck: 0.4,
   joint: 0.05,
 } as const;

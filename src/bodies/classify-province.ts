@@ -54,7 +54,8 @@ function innerOf(rest: string, register: BodyRegister): IssuerClass | null {
   const organ = length > 1 ? register.organs.get(rest.slice(0, length)) : undefined;
   if (organ === undefined || organ.class === "province" || !innerEnding.test(rest)) return null;
   // C1 names 处室 and 机关党委 among the internal ones, as it does a ministry's own office.
-  if (/(?:处|科|机关党委|室|办公厅)$/u.test(rest) && isDepartment.has(organ.class)) return "internal";
+  if (/(?:处|科|机关党委|室|办公厅|中心|站|所|院|馆)$/u.test(rest) && isDepartment.has(organ.class))
+    return "internal";
   return innerClass[organ.class] ?? organ.class;
 }
 
@@ -77,6 +78,9 @@ export function classifyProvincial(
     organ: null,
   });
   if (text === "") return { naming: naming("unknown"), cost: costs.likely };
+  // 人民政府驻广州办事处 stands in a city and belongs to the province.
+  if (/^(?:委|人民政府|政府)?驻.+(?:办事处|办)$/u.test(text))
+    return { naming: naming("province-department"), cost: costs.exact };
   if (isCoordinating(text)) return { naming: naming("coordinating"), cost: costs.exact };
   if (isAssociation(whole) || associationInner.test(whole)) {
     return { naming: { kind: "shape", class: "association" }, cost: costs.shape };

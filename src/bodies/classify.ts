@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate";
 import { costs } from "./candidate";
 import { classifyPlaced } from "./classify-special";
 import { classifyProvincial } from "./classify-province";
+import { international, interprovincial, military, vague } from "./classify-unlisted";
 import {
   associationInner,
   committeeEnding,
@@ -11,12 +12,11 @@ import {
   innerEnding,
   isAssociation,
   institutionEnding,
-  militaryName,
   occasionalEnding,
   officeEnding,
 } from "./endings";
 import type { Region } from "./region";
-import { placeWithin, regionOf } from "./region";
+import { localOrgan, placeWithin, regionOf } from "./region";
 import type { BodyRegister } from "./register";
 import type { Province } from "./register/places";
 
@@ -77,7 +77,9 @@ function local(text: string, register: BodyRegister, places: "known" | "likely")
 function municipal(text: string, register: BodyRegister, { rest, province, isKnown }: Place): Candidate {
   const isOrgan = register.organs.has(rest);
   if (!isOrgan && isAssociation(text)) return shape("association", costs.shape);
-  const cost = isKnown && isOrgan ? costs.exact : costs.likely;
+  if (isKnown && isOrgan) return { naming: { kind: "municipal", province }, cost: costs.exact };
+  // 郴州市自然资源 is the beginning of 郴州市自然资源和规划局.
+  const cost = rest === "" || localOrgan.test(rest) ? costs.likely : costs.half;
   return { naming: { kind: "municipal", province }, cost };
 }
 
@@ -98,6 +100,7 @@ function nationalShape(text: string): Candidate | null {
 /** The class of an office within a national body. */
 function innerClassOf(base: Body, tail: string): IssuerClass | null {
   if (base.class === "association" || isAssociation(`……${tail}`)) return "association";
+  if (tail === "机关党委") return "internal";
   if (base.class === "central") return null;
   if (/^(?:党组|党委|机关)$/u.test(tail)) return base.class;
   if (institutionEnding.test(tail)) return "unknown";
@@ -121,7 +124,7 @@ function inner(text: string, register: BodyRegister): Candidate | null {
 }
 
 const territorialEnding =
-  /(?:监管局|监管办公室|监管办|监察局|分局|专员办事处|专员办|特派员办事处|特派办|调查总队|调查队|管理局|海事局|中心支行|分行|支行)$/u;
+  /(?:监管局|监管办公室|监管办|监察局|分局|专员办事处|专员办|特派员办事处|特派办|调查总队|调查队|管理局|海事局|中心支行|分行|支行|总部)$/u;
 
 /** 中国国际贸易促进委员会湖南省委员会, 中国红十字会湖南省分会: the organisation's own branch, not the party committee. */
 const branchRest = /^(?:委员会|分会|支会|分社|记者站|省分会)$/u;
@@ -129,7 +132,7 @@ const branching: ReadonlySet<IssuerClass> = new Set(["mass-org", "association", 
 
 /** A registered body with the place and the office that follow its name. */
 function armOf(text: string, register: BodyRegister): { base: Body; tail: string; region: Region } | null {
-  if (!/[局办处队行室会社站]$/u.test(text)) return null;
+  if (!/[局办处队行室会社站部]$/u.test(text)) return null;
   const length = register.bodyNames.longestAt(text, 0);
   const base = length > 1 ? register.bodies.get(text.slice(0, length))?.[0] : undefined;
   const tail = text.slice(length).replace(/^驻/u, "");
@@ -150,24 +153,8 @@ function territorial(text: string, register: BodyRegister): Candidate | null {
     const { province } = region;
     return { naming: { kind: "provincial", province, class: base.class, organ: null }, cost };
   }
-  const isCity = region.level === "city" && !/总队|中心支行|分行|特派/u.test(tail);
+  const isCity = region.level === "city" && !/总队|总部|中心支行|分行|特派|专员/u.test(tail);
   return isCity ? { naming: { kind: "municipal", province: null }, cost } : shape("internal", cost);
-}
-
-function international(text: string): Candidate | null {
-  const isInternational =
-    /^(?:联合国|世界|国际|亚洲|亚太|欧洲|欧盟|东盟|上海合作组织|非洲|美国|日本|英国)/u.test(text);
-  return isInternational ? { naming: { kind: "unknown" }, cost: costs.likely } : null;
-}
-
-/** 上级有关部门, 国家部委, 省直有关单位: no body is named. */
-function vague(text: string): Candidate | null {
-  if (!/[委门位关局导]$/u.test(text)) return null;
-  const isVague =
-    /^(?:国家|中央|全国|上级|有关|相关|主管|各|多|省|市|县|国务院)?(?:直属?|级)?(?:各|有关|相关|主管|业务|职能|行业|[一二两三四五六七八九十\d]+个?)*(?:部委|部门|单位|机关|厅局|领导|部委办局)+$/u.test(
-      text,
-    );
-  return isVague ? { naming: { kind: "unknown" }, cost: costs.likely } : null;
 }
 
 function bare(text: string, register: BodyRegister): Candidate | null {
@@ -184,7 +171,10 @@ const unknown: Candidate = { naming: { kind: "unknown" }, cost: costs.unknown };
 function reading(text: string, register: BodyRegister): Candidate {
   const whole = registered(text, register);
   if (whole !== null) return whole;
-  const plain = text.replace(/^中国共产党(?=中央)/u, "中共").replace(statePrefix, "");
+  const plain = text
+    .replace(/^中国共产党(?=中央)/u, "中共")
+    .replace(/^中共中央委员会(?=.)/u, "中共中央")
+    .replace(statePrefix, "");
   if (plain !== text) {
     const candidate = classify(plain, register);
     if (candidate.naming.kind !== "unknown") return candidate;
@@ -201,6 +191,7 @@ const readers: readonly ((text: string, register: BodyRegister) => Candidate | n
   classifyPlaced,
   vague,
   international,
+  interprovincial,
   territorial,
   (text, register) => local(text, register, "known"),
   military,
@@ -229,8 +220,4 @@ export function classify(text: string, register: BodyRegister): Candidate {
     known.set(text, candidate);
   }
   return candidate;
-}
-
-function military(text: string): Candidate | null {
-  return militaryName.test(text) ? { naming: { kind: "unknown" }, cost: costs.shape } : null;
 }

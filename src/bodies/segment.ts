@@ -103,7 +103,8 @@ function costOf(candidate: Candidate, start: Start, to: number, boundaries: read
   }
   const gaps = spaces * costs.space;
   if (candidate.cost <= costs.exact) return candidate.cost + gaps;
-  const stuck = boundaries[start.at] === "name" ? costs.stuck : 0;
+  const opening = boundaries[start.at];
+  const stuck = opening === "name" || opening === "joint" ? costs.stuck : 0;
   return candidate.cost + gaps + stuck + names * costs.insideName;
 }
 

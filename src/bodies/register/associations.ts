@@ -39,6 +39,7 @@ export const associations: readonly Body[] = [
   { name: "湖南卫视", class: "association", aliases: ["芒果TV"] },
   { name: "红网", class: "association" },
   { name: "华声在线", class: "association" },
+  { name: "中国光彩事业促进会", class: "association", aliases: ["中国光彩会"] },
   { name: "中国质量万里行", class: "association" },
   { name: "半月谈", class: "association" },
   { name: "国防科技大学", class: "association", aliases: ["国防科学技术大学"] },
