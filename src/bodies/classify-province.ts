@@ -31,11 +31,11 @@ const isDepartment: ReadonlySet<IssuerClass> = new Set(["province-department", "
 
 function isCoordinating(rest: string): boolean {
   const stem = stemSuffix.exec(rest)?.[1];
-  return (stem !== undefined && stems.has(stem)) || groupEnding.test(rest);
+  return stem !== undefined && stems.has(stem);
 }
 
 function departmentShape(rest: string): IssuerClass | null {
-  if (isCoordinating(rest)) return "coordinating";
+  if (groupEnding.test(rest)) return "coordinating";
   if (/^委.+(?:部|办|办公室|工委|委员会|局|室|党校|研究院|组)$/u.test(rest)) return "province-department";
   if (occasionalEnding.test(rest)) return "unknown";
   if (/(?:厅|局|总队|署|工委|党组)$/u.test(rest)) return "province-department";
@@ -57,6 +57,13 @@ function innerOf(rest: string, register: BodyRegister): IssuerClass | null {
   if (/(?:处|科|机关党委|室|办公厅|中心|站|所|院|馆)$/u.test(rest) && isDepartment.has(organ.class))
     return "internal";
   return innerClass[organ.class] ?? organ.class;
+}
+
+/** 省委省政府脱贫攻坚领导小组, 省委省政府信访局: of both, and neither of them. */
+function sharedOffice(rest: string, register: BodyRegister): IssuerClass | null {
+  const office = /^委(?:[省市]|[^委]{2,8}[省区市])?(?:人民)?政府((?!办)[^省市]{2,})$/u.exec(rest)?.[1];
+  if (office === undefined) return null;
+  return groupEnding.test(office) ? "coordinating" : (register.organs.get(`委${office}`)?.class ?? null);
 }
 
 /** Reads a whole name by what stands after its province (`rest`). */
@@ -81,6 +88,8 @@ export function classifyProvincial(
   // 人民政府驻广州办事处 stands in a city and belongs to the province.
   if (/^(?:委|人民政府|政府)?驻.+(?:办事处|办)$/u.test(text))
     return { naming: naming("province-department"), cost: costs.exact };
+  const shared = sharedOffice(text, register);
+  if (shared !== null) return { naming: naming(shared), cost: costs.exact };
   if (isCoordinating(text)) return { naming: naming("coordinating"), cost: costs.exact };
   if (isAssociation(whole) || associationInner.test(whole)) {
     return { naming: { kind: "shape", class: "association" }, cost: costs.shape };

@@ -69,7 +69,8 @@ function local(text: string, register: BodyRegister, places: "known" | "likely")
   }
   if (places === "likely") return null;
   const provincial = classifyProvincial(text, region.rest, province, register);
-  if (provincial !== null && provincial.cost <= costs.exact) return provincial;
+  const isOfProvince = /^(?:委|人民政府|政府)/u.test(region.rest);
+  if (provincial !== null && (isOfProvince || provincial.cost <= costs.exact)) return provincial;
   const within = placeWithin(region.rest, province);
   return within === null ? provincial : municipal(text, register, within);
 }
@@ -147,6 +148,9 @@ function territorial(text: string, register: BodyRegister): Candidate | null {
   const { base, tail, region } = arm;
   const isBranch = branchRest.test(region.rest) && branching.has(base.class);
   if (!isBranch && !territorialEnding.test(tail) && region.rest !== "局") return null;
+  // 教育部湖南省体育局 are two bodies.
+  const organ = register.organs.get(region.rest);
+  if (!isBranch && organ !== undefined && organ.class !== "internal") return null;
   const cost = costs.exact / 2;
   if (base.class === "association") return shape("association", cost);
   if (isBranch && region.level === "province") {

@@ -12,7 +12,8 @@ export interface Region {
 }
 
 const bareProvince = /^(?:[全本我])?省(?![略会部])/u;
-const bareCity = /^(?:[全本我])?(?:[市县州](?![场域级长])|地(?=委)|地区(?=行|公署|教|公安))/u;
+const bareCity =
+  /^(?:[全本我])?(?:(?:市(?!容|政(?![府协务法研]))|县|州)(?![场域级长])|地(?=委)|地区(?=行|公署|教|公安))/u;
 /** 区, 镇, 乡 and 村 begin many other words (乡村振兴局, 区域…), so what follows decides. */
 const barePlace =
   /^(?:[全本我])?(?:区|镇|乡|街道|村)(?=委|党委|党工委|人民政府|政府|人大|政协|办事处|管委|工委|纪委|武装部|教育局|公安)/u;
@@ -23,7 +24,7 @@ const lowerPlace =
   /^(?!人民|政府|委员?|市?直)(?:(?![局委办厅])[\u4e00-\u9fff]){1,14}?(?:自治县|自治旗|县|区|市|旗|镇|乡|街道|村|社区)(?![级长域委]员)/u;
 /** A place that is not in the list: short, and not a word that only ends like a place. */
 const otherPlace =
-  /^(?:沙市区|红旗区)(?=.)|^(?!驻|中国|中华|全国|国家|中央|国务院|中共|世界|国际|亚洲|联合国|长江|黄河|珠江|淮河|城市|社区)[\u4e00-\u9fff]{1,12}?(?:自治州|自治县|自治旗|县|旗|州|街道|(?<![农乡])村|(?<![城乡])镇|(?<![城老])乡|(?<![城都超夜])市|(?<![联同])盟|(?<![社地灾山牧林库军战校景老园备戍])区|园区(?=管|党|工委))(?:[县市区旗](?=委|党|人民政府|政府|人大|政协|[^场域]{2,}局))?(?=.)/u;
+  /^(?:沙市区|红旗区)(?=.)|^(?!驻|中国|中华|全国|国家|中央|国务院|中共|世界|国际|亚洲|联合国|长江|黄河|珠江|淮河|城市|社区)(?:(?![局委办厅])[\u4e00-\u9fff]){1,12}?(?:自治州|自治县|自治旗|县|旗|州|街道|(?<![农乡])村|(?<![城乡])镇|(?<![城老])乡|(?<![城都超夜])市(?![容场域]|政(?![府协务法研]))|(?<![联同])盟|(?<![社地灾山牧林库军战校景老园备戍])区|园区(?=管|党|工委))(?:[县市区旗](?=委|党|人民政府|政府|人大|政协|[^场域]{2,}局))?(?=.)/u;
 
 /** What may stand after a place as the name of one of its offices. */
 export const localOrgan =
@@ -114,7 +115,7 @@ export function regionOf(text: string): Region | null {
   const named = namedProvince(text);
   if (named === null) return localPlace(text, null);
   const { province } = named;
-  const rest = named.rest.replace(/^(?:省|自治区|兵团)(?=.)/u, "");
+  const rest = named.rest.replace(/^(?:省|自治区|兵团|特区|区(?=党委|政府|人大|政协|直|.{2,}厅))(?=.)/u, "");
   const isOwnOffice = /^(?:委|人民政府|政府|市委|市政府|市人民政府|党委)/u.test(rest);
   if (province.kind === "市" && isOwnOffice) {
     return { level: "province", province, rest: rest.replace(/^市/u, ""), isKnown: true };

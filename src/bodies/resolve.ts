@@ -129,6 +129,12 @@ const isNationalClass: ReadonlySet<IssuerClass> = new Set([
   "coordinating",
 ]);
 
+/** 市政府 after 北京市委, 区政府 after 广西区党委: the province itself. */
+function callsItself(text: string, province: Province | null): boolean {
+  if (province?.kind === "市") return text.startsWith("市");
+  return province?.kind === "自治区" && text.startsWith("区");
+}
+
 /** Decides who is meant, given the issuers before. */
 export function resolve(segment: Segment, context: Context, around: Surroundings): Resolved {
   const { naming, text } = segment;
@@ -144,8 +150,7 @@ export function resolve(segment: Segment, context: Context, around: Surroundings
       return provincialIssuer(naming, text, context, around);
     case "municipal": {
       // 市政府 after 北京市委 is that of the city at the level of a province.
-      const isOfProvince =
-        context.level === "province" && context.province?.kind === "市" && text.startsWith("市");
+      const isOfProvince = context.level === "province" && callsItself(text, context.province);
       if (isOfProvince) {
         const provincial = {
           kind: "provincial",

@@ -15,7 +15,7 @@ export const nationalBureaus: readonly Body[] = [
   { name: "国家移民管理局", class: "national-bureau", aliases: ["国家移民局", "出入境管理局", "国家出入境管理局"], validFrom: "2018-03", parent: "公安部" },
   { name: "国家林业和草原局", class: "national-bureau", aliases: ["国家林草局", "林草局", "国家林业与草原局", "国家林业草原局", "林业和草原局", "国家公园管理局", "国家公园局"], validFrom: "2018-03", parent: "自然资源部", documentPrefixes: ["林"] },
   { name: "国家铁路局", class: "national-bureau", aliases: ["国家铁路总局"], validFrom: "2013-03", parent: "交通运输部", documentPrefixes: ["国铁"] },
-  { name: "中国民用航空局", class: "national-bureau", aliases: ["中国民航局", "民航局", "国家民航局", "国家民用航空局"], validFrom: "2008-03", parent: "交通运输部", documentPrefixes: ["民航发", "民航"] },
+  { name: "中国民用航空局", class: "national-bureau", aliases: ["中国民航局", "民航局", "民航", "国家民航局", "国家民用航空局"], validFrom: "2008-03", parent: "交通运输部", documentPrefixes: ["民航发", "民航"] },
   { name: "国家邮政局", class: "national-bureau", aliases: ["国家邮政总局", "国家邮政管理局"], parent: "交通运输部", documentPrefixes: ["国邮"] },
   { name: "国家文物局", class: "national-bureau", aliases: ["国家文物总局", "国家文物管理局"], parent: "文化和旅游部", documentPrefixes: ["文物"] },
   { name: "国家中医药管理局", class: "national-bureau", aliases: ["国家中医药局", "中医药管理局", "国家中医局", "国家中医管理局"], parent: "国家卫生健康委员会", documentPrefixes: ["国中医药"] },
