@@ -4,10 +4,11 @@ import { foldTitle } from "../domain/text";
 import { evaluate } from "../engine/evaluate";
 import { rulebook } from "../rules";
 import { sourceScheme } from "../schemes/source/scheme";
+import { issuerCells, readCells } from "./bench-issuers";
 import { ledgerOf } from "./bench-ledger";
 
 /**
- * Times all award rules on growing ledgers beside a bare pass in the same run: `npx tsx src/tools/bench.ts [--json]`.
+ * Times the reading of issuer cells, and all award rules on growing ledgers beside a bare pass in the same run: `npx tsx src/tools/bench.ts [--json]`.
  * The bare pass does what no check of duplicates and dates can do without: it builds each row's key (unit, title with
  * its writing set aside, date), hashes it, and compares the date with the year.
  */
@@ -69,6 +70,15 @@ function timing(rows: number): Timing {
   return { rows, rulesMs, bareMs, ratio: rulesMs / bareMs };
 }
 
+const cellCount = 20_000;
+
+/** Microseconds to read one issuer cell, over cells that all differ. */
+function issuerMicroseconds(): number {
+  const cells = issuerCells(cellCount);
+  readCells(cells.slice(0, 1_000));
+  return (1_000 * milliseconds(() => readCells(cells))) / cells.length;
+}
+
 /** e in time ~ rows^e, between the smallest and the largest ledger. The bare pass grows with memory, too: it is the measure. */
 function growthExponent(all: readonly Timing[], time: (timing: Timing) => number): number {
   const first = all[0];
@@ -81,6 +91,7 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 const timings = sizes.map(timing);
 const exponent = growthExponent(timings, (each) => each.rulesMs);
 const bareExponent = growthExponent(timings, (each) => each.bareMs);
+const issuerUs = issuerMicroseconds();
 const report = process.argv.includes("--json")
   ? JSON.stringify({
       timings: timings.map((each) => ({
@@ -91,6 +102,7 @@ const report = process.argv.includes("--json")
       })),
       exponent: rounded(exponent),
       bareExponent: rounded(bareExponent),
+      issuerCells: { cells: cellCount, microsecondsEach: rounded(issuerUs) },
       targets: { ratio: 5, exponent: 1.1 },
     })
   : [
@@ -99,5 +111,6 @@ const report = process.argv.includes("--json")
           `${each.rows} rows: rules ${rounded(each.rulesMs)} ms, bare pass ${rounded(each.bareMs)} ms, ratio ${rounded(each.ratio)}`,
       ),
       `growth exponent ${rounded(exponent)}, of the bare pass ${rounded(bareExponent)} (targets: ratio at most 5, exponent at most 1.1)`,
+      `${cellCount} issuer cells that all differ: ${rounded(issuerUs)} µs a cell`,
     ].join("\n");
 process.stdout.write(`${report}\n`);
