@@ -77,6 +77,35 @@ function sumsNeighbours(values: Matrix, lines: readonly ScoreLine[], line: numbe
   return false;
 }
 
+/** True when in most rows the figure is the sum of the items with what was added and taken, some of which is not 0. */
+function isFinalScore(values: Matrix, lines: readonly ScoreLine[], line: number): boolean {
+  const signs = lines.map(({ kind }, index) =>
+    index === line ? 0 : kind === "deduction" ? -1 : kind === "item" || kind === "bonus" ? 1 : 0,
+  );
+  let seen = 0;
+  let fits = 0;
+  let changed = 0;
+  for (const row of values) {
+    const own = row[line];
+    const isOpen = lines.some(({ kind }, index) => index !== line && kind === "item" && row[index] === null);
+    if (own === null || own === undefined || isOpen) continue;
+    seen++;
+    const parts = row.map((value, index) => {
+      const isTaken = lines[index]?.kind === "deduction";
+      return (signs[index] ?? 0) * (isTaken ? Math.abs(value ?? 0) : (value ?? 0));
+    });
+    const sum = parts.reduce((total, part) => total + part, 0);
+    if (Math.abs(sum - own) >= epsilon) continue;
+    fits++;
+    if (lines.some(({ kind }, index) => isChange(kind) && (row[index] ?? 0) !== 0)) changed++;
+  }
+  return seen >= 2 && fits >= seen * share && changed > 0;
+}
+
+function isChange(kind: ScoreLineKind): boolean {
+  return kind === "bonus" || kind === "deduction";
+}
+
 /**
  * The lines of a score sheet, with sums that no header tells found by their formulas, or by their figures: 绩效得分
  * before or after its items is a subtotal. A raw value from which another column is computed is no item of its own.
@@ -98,5 +127,10 @@ export function derivedLines(table: ScoreTable): readonly ScoreLine[] {
   lines.forEach((line, index) => {
     if (line.kind === "item" && sumsNeighbours(values, lines, index)) set(index, "subtotal");
   });
+  const hasChange = lines.some(({ kind }) => isChange(kind)) && lines.every(({ kind }) => kind !== "final");
+  const final = hasChange
+    ? lines.findLastIndex(({ kind }, index) => kind === "item" && isFinalScore(values, lines, index))
+    : -1;
+  if (final >= 0) set(final, "final");
   return lines;
 }

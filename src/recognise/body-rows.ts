@@ -23,8 +23,17 @@ const signature =
   /^(?:填表人|填报人|审核人|复核人|负责人|联系人|制表人?|经办人?|单位负责人|主要领导|分管领导|签字|签章|盖章|填报日期|填报时间|填表日期|联系电话|单位[(（]?盖章|填报单位|填表单位|报送单位|审核意见|单位[:：]分)/u;
 const total =
   /^(?:本页)?(?:合|总|小|累|共)计(?:得分|分值?)?(?:[:：(（]|$)|^总分(?:[:：(（]|$)|小计$|合计$|^平均[分值]?$|^以上合计/u;
+/** Words for the circle of units among which a rank or grade is given: 类内名次, 全市排名, 考核等次. */
+const outcomeScope =
+  /^(?:(?:全[市县区州]|县市区|园区|[类组]别?[内中]|同[类组]|本[类组]|分[类组]|综合|考核|考评|评估|评定|评价|年度|年终|最终|绩效|得分|总分?)的?)+/u;
+
 /** Where units are columns, the rank and the grade are rows, and no indicators. */
-const outcome = /^(?:排名|名次|位次|排序|等次|等级|档次|考核等次|评定等次)$/u;
+export function outcomeOf(name: string): "rank" | "grade" | null {
+  const bare = name.replace(outcomeScope, "");
+  if (/^(?:排名|名次|位次|排序)$/u.test(bare)) return "rank";
+  return /^(?:等次|等级|档次)$/u.test(bare) ? "grade" : null;
+}
+
 const fullMarks = /^(?:满分|标准分|分值|权重|满分值|标准分值)$/u;
 
 /** 一、 （一） 第一部分 and the like: numbers that head a section. Plain 1 is an entry's own number. */
@@ -67,7 +76,8 @@ export function rowKind(frame: TableFrame, row: number): RowKind {
     .map((column) => squeezeText(view.ownText(row, column)));
   if (
     names.some(
-      (name) => name.length <= 12 && (total.test(name) || (frame.role === "scores" && outcome.test(name))),
+      (name) =>
+        name.length <= 12 && (total.test(name) || (frame.role === "scores" && outcomeOf(name) !== null)),
     )
   )
     return "total";

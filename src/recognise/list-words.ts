@@ -97,13 +97,13 @@ export const listWords: readonly RoleWords[] = [
       {
         field: "bonus",
         words: "加分 加分项 奖励分 加分合计 附加分 奖励加分 加分项目",
-        pattern: /^(?:加分|奖励分)/u,
+        pattern: /^(?:加分|奖励分)|(?:加分|奖励分|附加分)$/u,
         weight: 1,
       },
       {
         field: "deduction",
         words: "减分 扣分 扣分合计 减分项 减分合计 扣分项",
-        pattern: /^(?:减分|扣分)/u,
+        pattern: /^(?:减分|扣分)|(?<!加[、/或和]?)(?:减分|扣分)$/u,
         weight: 1,
       },
       {

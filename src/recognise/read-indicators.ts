@@ -10,11 +10,14 @@ import { namedPoints } from "./score-kinds";
 interface PointColumns {
   readonly parent: number | null;
   readonly own: number;
+  /** Columns left of the indicators whose names carry the points of a group. */
+  readonly groups: readonly number[];
 }
 
 const pointsHeader = /^(?:一级|二级|三级|指标|各项|标准)*(?:分值|标准分|满分|权重)$/u;
 
-function pointColumns({ view, shape }: TableReader): PointColumns | null {
+function pointColumns(table: TableReader): PointColumns | null {
+  const { view, shape } = table;
   const own = shape.columns.fullMarks;
   if (own === undefined) return null;
   const headers: { readonly column: number; readonly kind: string }[] = [];
@@ -25,8 +28,8 @@ function pointColumns({ view, shape }: TableReader): PointColumns | null {
   const alike = headers.filter(({ kind }) => kind === headers[0]?.kind).map(({ column }) => column);
   const [first, last] = [alike[0], alike.at(-1)];
   return first === undefined || last === undefined || first === last
-    ? { parent: null, own }
-    : { parent: first, own: last };
+    ? { parent: null, own, groups: groupColumns(table) }
+    : { parent: first, own: last, groups: [] };
 }
 
 /** The points of a row: of its cell, unless that belongs to the row above; else those in brackets after its name. */
@@ -75,7 +78,8 @@ function rowOf(
   const nameColumn = shape.columns.indicator ?? view.left;
   const first = filled[0] ?? nameColumn;
   // 一、经济发展 left of its first indicator numbers the group, not the indicator.
-  const isGrouped = kind === "item" && first < nameColumn && first !== shape.columns.serial;
+  const isGroup = first < nameColumn || groupAt(table, row, first) !== null;
+  const isGrouped = kind === "item" && isGroup && first !== shape.columns.serial;
   const shown = view.shownText(row, nameColumn);
   const name = shown === "" ? view.ownText(row, first) : shown;
   return {
@@ -91,34 +95,60 @@ function rowOf(
 
 /** 一级指标 with points of its own beside its 二级指标: a section that begins in the row. */
 function parentOf(table: TableReader, row: number, points: PointColumns): readonly IndicatorRow[] {
-  if (points.parent === null) return namedParents(table, row, points);
+  if (points.parent === null) return groupsOf(table, row, points);
   if (table.view.anchor(row, points.parent).row !== row) return [];
   const figure = figureAt(table.view, row, points.parent, table.readers.number);
   if (figure.reading.kind !== "value") return [];
   return [{ ...rowOf(table, row, "section", points), depth: 1, points: figure, texts: [] }];
 }
 
-/** The same where the points stand in brackets after the name: 一、经济发展（30分） over its indicators. */
-function namedParents(table: TableReader, row: number, points: PointColumns): readonly IndicatorRow[] {
-  const { view, shape, readers } = table;
+/** A cell left of the indicators that names a group of them, with the points in brackets after its name. */
+function groupAt(
+  { view, shape }: TableReader,
+  row: number,
+  column: number,
+): ReturnType<typeof namedPoints> | null {
   const { serial, indicator = view.left } = shape.columns;
-  const parents: IndicatorRow[] = [];
-  for (let column = view.left; column <= indicator; column++) {
-    const area = view.mergeAt(row, column);
-    const isOfSeveral = area !== undefined && area.bottom > area.top;
-    if (column === serial || (column === indicator && !isOfSeveral)) continue;
-    const { name, points: value } = namedPoints(view.ownText(row, column));
-    if (value === null) continue;
-    const figure = { ...figureAt(view, row, column, readers.number), formula: null };
-    parents.push({
-      ...rowOf(table, row, "section", points),
-      name,
-      depth: parents.length + 1,
-      points: { ...figure, reading: { kind: "value", value, form: "plain" } },
-      texts: [],
-    });
+  const area = view.mergeAt(row, column);
+  const isOfSeveral = area !== undefined && area.bottom > area.top;
+  const text = view.ownText(row, column);
+  if (text === "" || column === serial || (column === indicator && !isOfSeveral)) return null;
+  return namedPoints(text);
+}
+
+/** Columns whose cells name groups with their points: 一、经济发展（30分） beside its indicators. */
+function groupColumns(table: TableReader): readonly number[] {
+  const { view, shape } = table;
+  const columns: number[] = [];
+  for (let column = view.left; column <= (shape.columns.indicator ?? view.left); column++) {
+    const isGroup = (row: number): boolean => (groupAt(table, row, column)?.points ?? null) !== null;
+    if (shape.bodyRows.some(isGroup)) columns.push(column);
   }
-  return parents;
+  return columns;
+}
+
+/** The groups that begin in a row; one without points ends the group before it all the same. */
+function groupsOf(table: TableReader, row: number, points: PointColumns): readonly IndicatorRow[] {
+  const { view, shape, readers } = table;
+  const outer = (shape.sectionRows ?? []).length > 0 ? 2 : 1;
+  return points.groups.flatMap((column, index) => {
+    const group = groupAt(table, row, column);
+    if (group === null) return [];
+    const figure = { ...figureAt(view, row, column, readers.number), formula: null };
+    const reading: Figure["reading"] =
+      group.points === null
+        ? { kind: "not-applicable" }
+        : { kind: "value", value: group.points, form: "plain" };
+    return [
+      {
+        ...rowOf(table, row, "section", points),
+        name: group.name,
+        depth: sectionDepth(group.name) || outer + index,
+        points: { ...figure, reading },
+        texts: [],
+      },
+    ];
+  });
 }
 
 /** The indicators of one table; null without a column of points. */

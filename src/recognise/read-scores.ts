@@ -4,6 +4,7 @@ import type { Field } from "../domain/readings";
 import type { Roster } from "../domain/roster";
 import type { Figure, ScoreLine, ScoreLineKind, ScoreRow, ScoreTable } from "../domain/tables";
 import { cleanText, foldTitle, squeezeText } from "../domain/text";
+import { outcomeOf } from "./body-rows";
 import { columnEntries, unitColumnsOf } from "./column-entries";
 import { missingField, readWords, type TableReader } from "./read-cells";
 import { figureAt } from "./read-figures";
@@ -150,9 +151,6 @@ function firstText({ view }: TableReader, row: number): string {
   return column === undefined ? "" : view.ownText(row, column);
 }
 
-const rankName = /^(?:排名|名次|位次|排序)$/u;
-const gradeName = /^(?:等次|等级|档次|考核等次|评定等次)$/u;
-
 function unitColumnRows(
   table: TableReader,
   lines: readonly Line[],
@@ -204,8 +202,8 @@ export function readScores(
   const remarks = remarksOf(table, titleLines);
   if (shape.orientation === "units-as-columns") {
     const all = rowLines(table, context);
-    const rank = all.find(({ name }) => rankName.test(name));
-    const grade = all.find(({ name }) => gradeName.test(name));
+    const rank = all.find(({ name }) => outcomeOf(name) === "rank");
+    const grade = all.find(({ name }) => outcomeOf(name) === "grade");
     const lines = all.filter((line) => line !== rank && line !== grade);
     return {
       sheet: shape.sheet,

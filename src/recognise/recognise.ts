@@ -75,10 +75,24 @@ function shapeOf(view: SheetView, table: FoundTable, isUnit: IsUnit): TableShape
 function completed(view: SheetView, table: FoundTable, match: RoleMatch, isUnit: IsUnit): RoleMatch | null {
   const { role } = match.words;
   const columns = withContent(view, table, role, match.columns, isUnit);
+  if (role === "indicators") return { ...match, columns: withIndicatorNames(columns, match.hasTitle) };
   if (role !== "scores") return { ...match, columns };
   if (columns.unit === undefined || !speaksOfScores(table.block, columns, match.hasTitle)) return null;
   if (unitColumns(table.block, isUnit, {}) !== null) return null;
   return { ...match, columns: withIndicators(view, table.block, columns) };
+}
+
+/** 考核内容 alone holds the indicators themselves, where title or columns show that points are given for it. */
+function withIndicatorNames(columns: Columns, hasTitle: boolean): Columns {
+  const { item, indicator, method, responsible, ...others } = columns;
+  const isScored = hasTitle || method !== undefined || responsible !== undefined;
+  if (indicator !== undefined || item === undefined || !isScored) return columns;
+  return leftToRight({
+    ...others,
+    indicator: item,
+    ...(method === undefined ? {} : { method }),
+    ...(responsible === undefined ? {} : { responsible }),
+  });
 }
 
 /** Indicators as rows, units as columns. Each unit in the header speaks for it. */

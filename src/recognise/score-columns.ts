@@ -55,9 +55,19 @@ export function unitColumns(block: HeaderBlock, isUnit: IsUnit, taken: Columns):
   return count >= 2 ? columns : null;
 }
 
+/** 固定资产投资（亿元）, 增速: raw figures of units, which may be ranked without being scores. */
+const measure = /[(（][^)）]*(?:元|[%％‰]|吨|亩|公顷|人|户|家|件|公里|平方米)[)）]|增速|增幅|增长率|同比/u;
+
+function isOfMeasures(block: HeaderBlock, columns: Columns): boolean {
+  const fixed = new Set(Object.values(columns));
+  const others = [...block.labels].filter(([column]) => !fixed.has(column));
+  return others.filter(([, label]) => measure.test(label.joined)).length * 2 >= Math.max(1, others.length);
+}
+
 /** True when header, title or columns say that the figures are scores and not money or tons. */
 export function speaksOfScores(block: HeaderBlock, columns: Columns, hasTitle: boolean): boolean {
-  if (hasTitle || columns.rank !== undefined || columns.gradeResult !== undefined) return true;
+  if (hasTitle || columns.gradeResult !== undefined) return true;
+  if (columns.rank !== undefined && !isOfMeasures(block, columns)) return true;
   return [...block.labels.values()].some(
     (label) => withPoints.test(squeezeText(label.lower)) || /得分|总分|评分/u.test(label.lower),
   );

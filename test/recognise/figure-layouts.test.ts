@@ -76,6 +76,62 @@ describe("indicator tables", () => {
   });
 });
 
+describe("indicator tables with groups", () => {
+  const rowsOf = (rows: readonly (readonly (string | number)[])[], merges: readonly string[] = []) =>
+    (factsOf(grid("考核细则", rows, { merges })).tables?.indicatorTables ?? []).flatMap((table) =>
+      table.rows.map(({ kind, depth, name, points: { raw } }) => [kind, depth, name, raw]),
+    );
+
+  test("a group without points ends the group before it, （一） lies within 一、", () => {
+    const rows = rowsOf(
+      [
+        ["考核类别", "考核内容", "分值", "评分细则"],
+        ["一、业务指标（60分）"],
+        ["（一）重点任务（60分）", "年度重点工作", 35, "按完成率计分"],
+        ["", "为民办实事", 25, "按完成率计分"],
+        ["二、加分项", "省级以上表彰", 5, "每项1分"],
+      ],
+      ["A2:D2", "A3:A4"],
+    );
+    expect(rows.map((row) => row.slice(0, 3))).toEqual([
+      ["section", 1, "一、业务指标（60分）"],
+      ["section", 2, "(一)重点任务"],
+      ["item", 0, "年度重点工作"],
+      ["item", 0, "为民办实事"],
+      ["section", 1, "二、加分项"],
+      ["item", 0, "省级以上表彰"],
+    ]);
+  });
+
+  test("of 一级, 二级 and 三级指标 the finest is the indicator", () => {
+    const [shape] = recognise([grid("指标", [["一级指标", "二级指标", "三级指标", "分值"], ["经济", "工业", "产值", 10]])]); // prettier-ignore
+    expect(shape?.columns.indicator).toBe(2);
+  });
+});
+
+test("figures with their units of measure are no scores because they are ranked", () => {
+  const rows = [
+    ["县市区", "生产总值（亿元）", "增速（%）", "排名"],
+    ["东河区", 320, 6.1, 1],
+    ["大坳县", 280, 5.8, 2],
+  ];
+  expect(recognise([grid("经济指标", rows)])).toEqual([]);
+});
+
+test("ranks and grades of a circle of units are no indicators", () => {
+  const sheet = grid("年终评分", [
+    ["考核指标", "标准分", "东河区", "大坳县"],
+    ["经济发展", 60, 55, 54],
+    ["民生建设", 40, 35, 36],
+    ["总计", 100, 90, 90],
+    ["类内名次", "", 1, 1],
+    ["综合考核等次", "", "优秀", "优秀"],
+  ]);
+  const [table] = factsOf(sheet).tables?.scoreTables ?? [];
+  expect(table?.lines.map(({ kind }) => kind)).toEqual(["item", "item", "total"]);
+  expect(table?.rows.map(({ rank, grade }) => [rank?.raw, grade.raw])).toEqual([["1", "优秀"], ["1", "优秀"]]); // prettier-ignore
+});
+
 describe("自评 beside the office's score", () => {
   const rows = [
     ["序号", "单位", "自评得分", "考评得分", "差额"],

@@ -3,15 +3,19 @@ import { scores } from "../support/table-book";
 
 const header = ["经济发展", "民生建设", "合计"];
 const rest = [["大坳县", 21, 17, 38], ["云溪市", 22, 16, 38]] as const; // prettier-ignore
+const changed = (result: number) =>
+  scores(["经济发展", "民生建设", "基础分", "奖励加分", "通报扣分", "绩效评估结果"], [["东河区", 20, 18, 38, "加2分", "", 40], ["大坳县", 21, 19, 40, "", "扣0.5", result], ["云溪市", 22, 16, 38, "", "", 38], ["石牛县", 19, 15, 34, 1, "", 35]]); // prettier-ignore
 
 testRule("total-mismatch", {
   unmet: [
+    { name: "a final score by another name", facts: changed(40.5), cells: ["H4"] },
     { name: "a typed total", facts: scores(header, [["东河区", 20, 18, 39], ...rest]), cells: ["E3"] },
     { name: "a formula that leaves an item out", facts: scores(header, [["东河区", 20, 18, "=C3→20"], ["大坳县", 21, 17, "=C4+D4→38"], ["云溪市", 22, 16, "=C5+D5→38"]]), cells: ["E3"] },
     { name: "a final score", facts: scores(["经济发展", "民生建设", "合计", "加分", "扣分", "最终得分"], [["东河区", 20, 18, 38, 2, 1, 40], ["大坳县", 21, 17, 38, 1, 0, 39], ["云溪市", 22, 16, 38, 0, 1, 37]]), cells: ["H3"] },
     { name: "a subtotal", facts: scores(["经济发展", "民生建设", "绩效小计", "党的建设", "合计"], [["东河区", 20, 18, 37, 5, 43], ["大坳县", 21, 17, 38, 5, 43], ["云溪市", 22, 16, 38, 5, 43]]), cells: ["E3"] },
   ],
   met: [
+    { name: "a final score by another name", facts: changed(39.5) },
     { name: "totals that add up", facts: scores(header, [["东河区", 20, 18, 38], ...rest]) },
     { name: "weighted totals", facts: scores(header, [["东河区", 80, 90, 85], ["大坳县", 70, 80, 75], ["云溪市", 60, 70, 65]]) },
     { name: "a total that rests on a blank", facts: scores(header, [["东河区", 20, "", 20], ...rest]) },
