@@ -32,7 +32,7 @@ export interface Analysis {
 }
 
 /** A preset that does not exist. */
-class UnknownScheme extends Error {
+export class UnknownScheme extends Error {
   constructor(id: string) {
     super(`没有名为“${id}”的方案，可用的方案是 source（源方案）和 changde2017（常德 2017）。`);
     this.name = "UnknownScheme";

@@ -15,7 +15,7 @@ import { labelledRows } from "./labelled-rows";
 /** Sheets by which an office sets the program: 评估方案, 授奖单位名录, 人工认定. */
 export const schemeSheetName = "评估方案";
 export const bodiesSheetName = "授奖单位名录";
-const waiversSheetName = "人工认定";
+export const waiversSheetName = "人工认定";
 
 /** A cell of such a sheet that cannot be used, as a sentence that names it. */
 export type SheetRemark = string;

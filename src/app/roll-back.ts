@@ -185,7 +185,10 @@ export function sheetPrint(
 ): string {
   const isFormula = (cell: CellValue | undefined): boolean =>
     typeof cell === "string" && cell.startsWith("=");
-  return printOf(values.flatMap((row, r) => row.map((cell, c) => (isFormula(formulas[r]?.[c]) ? "" : cell))));
+  const seen = values.flatMap((row, r) => row.map((cell, c) => (isFormula(formulas[r]?.[c]) ? "" : cell)));
+  // Excel does not tell blank rows at the end.
+  while (seen[seen.length - 1] === "") seen.pop();
+  return printOf(seen);
 }
 
 function rolled(entries: readonly StoredEntry[], content: BookContent): RollingBack {

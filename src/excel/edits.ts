@@ -1,6 +1,8 @@
 import type { Area } from "../domain/address";
+import type { SheetTemplate } from "../domain/template";
 import type { BatchWriter } from "./batch-writer";
 import type { SheetLayout } from "./book-layout";
+import { insertSheets } from "./insert-sheets";
 import { addMarks, removeMarks, type SheetMarks } from "./marks";
 import { writeOwnSheet, type OwnSheet } from "./own-sheet";
 import { removeColumns, writeColumns, type ColumnsToWrite } from "./write-columns";
@@ -18,6 +20,8 @@ export type Edit =
       readonly header: Area | null;
     }
   | { readonly kind: "sheet"; readonly sheet: OwnSheet }
+  /** Adds sheets at the end; their names have to be free. */
+  | { readonly kind: "insert"; readonly sheets: readonly SheetTemplate[] }
   | { readonly kind: "sheet-removed"; readonly sheet: string }
   | { readonly kind: "marks"; readonly marks: SheetMarks }
   | { readonly kind: "marks-removed"; readonly sheet: string; readonly ids: readonly string[] };
@@ -37,6 +41,8 @@ export async function carryOut(
       return removeColumns(writer, edit.sheet, edit.areas, edit.header);
     case "sheet":
       return writeOwnSheet(writer, layouts, edit.sheet);
+    case "insert":
+      return insertSheets(writer, edit.sheets);
     case "sheet-removed":
       return writer.sheet(edit.sheet).delete();
     case "marks":

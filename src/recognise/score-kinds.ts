@@ -50,7 +50,7 @@ const totalName =
   /^(?:合计|总计|总分|总得分|得分合计|合计得分|总成绩|总分合计|合计总分|总分数|考核总分|评估总分|得分)$/u;
 const finalName = /最终|最后|总评|^(?:综合得分|考核得分|年终得分|实际得分|考评得分|综合总分)$/u;
 const aside =
-  /权重|系数|完成率|目标|实际值|完成值|上年|去年|原始|排名|名次|位次|同比|增长|平均|均分|折前|差距|差额|差值|相差|之差|偏差|人数|票数|备注/u;
+  /权重|系数|完成率|目标|实际值|完成值|上年|去年|原始|排名|名次|位次|同比|增长|平均|均分|折前|差距|差额|差值|相差|之差|偏差|人数|票数|备注|未填/u;
 
 /** The kind of a line by its words; `total` is only a candidate while another line may be the sum of all. */
 export function kindOf(field: string | null, { name, group }: LineName): ScoreLineKind {

@@ -1,0 +1,91 @@
+import type { Grid } from "../domain/grid";
+import type { Change } from "../domain/journal";
+import type { SheetTemplate } from "../domain/template";
+import { withExcelBook } from "../excel/excel-book";
+import { isOwnSheet } from "../recognise/own-sheets";
+import { schemeById } from "../schemes";
+import { categoryTemplates } from "../schemes/templates";
+import { analyse, UnknownScheme, type AnalyseOptions } from "./analyse";
+import type { AssessedUnit } from "./templates/names";
+import { sheetPrint } from "./roll-back";
+import { templateSheets } from "./templates/template-sheets";
+import { openForWriting, writeSafely } from "./writing";
+
+export interface TemplateRequest extends AnalyseOptions {
+  /** Categories to bring in; all of the scheme's unless given. */
+  readonly categories?: readonly string[];
+}
+
+/** What was brought in, and what was left because a sheet of that name is already there. */
+export interface InsertedTemplate {
+  readonly inserted: readonly string[];
+  readonly present: readonly string[];
+}
+
+/** The units that the workbook's own 评估单位 names, in its order. */
+function unitsOf(
+  grids: readonly Grid[],
+  request: AnalyseOptions,
+): {
+  readonly units: readonly AssessedUnit[];
+  readonly year: number;
+  readonly preset: string;
+} {
+  const { facts, year, scheme } = analyse(grids, request, new Date().getUTCFullYear());
+  const units = facts.units.flatMap(({ name, category }) =>
+    name.reading.kind === "value"
+      ? [
+          {
+            name: name.reading.value,
+            category: category.reading.kind === "value" ? category.reading.value : "",
+          },
+        ]
+      : [],
+  );
+  return { units, year, preset: scheme.id };
+}
+
+/** The sheets that a request would bring in, for the preview and for the writing. */
+function sheetsFor(
+  { units, year, preset }: ReturnType<typeof unitsOf>,
+  grids: readonly Grid[],
+  { categories }: TemplateRequest,
+): readonly SheetTemplate[] {
+  const scheme = schemeById(preset);
+  if (scheme === undefined) throw new UnknownScheme(preset);
+  const wanted = categoryTemplates.filter(
+    ({ category }) => categories === undefined || categories.includes(category),
+  );
+  return templateSheets({ scheme, year, categories: wanted, units, grids });
+}
+
+/** A sheet that is brought in, for the journal. */
+function templateChange({ name, title, notes, columns, rows }: SheetTemplate): Change {
+  const blanks = columns.slice(1).map(() => "");
+  const above = [title, ...notes].map((line) => [line, ...blanks]);
+  const header = columns.map((column) => column.header);
+  return { kind: "sheet", sheet: name, print: sheetPrint([...above, header, ...rows]) };
+}
+
+/**
+ * 导入模板: adds the sheets of an assessment beside those that are there. A sheet whose name is taken is left as it is,
+ * so that a second call, once 评估单位 is filled in, adds the score sheets and the summary.
+ * @throws WriteFailed
+ */
+export function insertTemplate(request: TemplateRequest = {}): Promise<InsertedTemplate> {
+  return withExcelBook(async (book) => {
+    const { content } = await openForWriting(book, (sheet) => !isOwnSheet(sheet));
+    const sheets = sheetsFor(unitsOf(content.grids, request), content.grids, request);
+    const taken = new Set(content.layouts.map(({ name }) => name));
+    const missing = sheets.filter(({ name }) => !taken.has(name));
+    if (missing.length > 0) {
+      await writeSafely(book, content, {
+        entry: { action: "insert", when: new Date().toISOString(), changes: missing.map(templateChange) },
+        edits: [{ kind: "insert", sheets: missing }],
+        statuses: [],
+      });
+    }
+    const names = (list: readonly SheetTemplate[]): readonly string[] => list.map(({ name }) => name);
+    return { inserted: names(missing), present: names(sheets.filter(({ name }) => taken.has(name))) };
+  });
+}

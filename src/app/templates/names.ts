@@ -1,0 +1,17 @@
+export const unitsSheetName = "评估单位";
+export const surveySheetName = "公众评议";
+export const summarySheetName = "汇总排名";
+
+/** A unit as the workbook, or the office, names it. */
+export interface AssessedUnit {
+  readonly name: string;
+  readonly category: string;
+}
+
+export function indicatorSheetName(category: string): string {
+  return `指标-${category}`;
+}
+
+export function scoreSheetName(category: string): string {
+  return `评分表-${category}`;
+}
