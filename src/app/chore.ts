@@ -1,4 +1,5 @@
 import { clearMarks } from "./clear-marks";
+import { insertTemplate, type TemplateRequest } from "./insert-template";
 import type { LeftCell } from "./roll-back";
 import { undo } from "./undo";
 import { writeRegister } from "./write-register";
@@ -7,6 +8,7 @@ import { writeRegister } from "./write-register";
 export type Chore =
   | { readonly kind: "clear" }
   | { readonly kind: "register" }
+  | { readonly kind: "insert"; readonly request: TemplateRequest }
   | { readonly kind: "undo"; readonly which: "last" | "all" };
 export type ChoreKind = Chore["kind"];
 
@@ -25,6 +27,11 @@ export async function carryOut(chore: Chore): Promise<ChoreOutcome> {
       return { count: null, left: await clearMarks() };
     case "register":
       return { count: (await writeRegister()).rows, left: [] };
+    case "insert": {
+      const { inserted, present } = await insertTemplate(chore.request);
+      const left = present.map((sheet) => ({ sheet, cell: null, why: "已有同名工作表，未动" }));
+      return { count: inserted.length, left };
+    }
     case "undo": {
       const { entries, left } = await undo(chore.which);
       return { count: entries.length, left };

@@ -6,7 +6,7 @@ import { isOwnSheet } from "../recognise/own-sheets";
 import { schemeById } from "../schemes";
 import { categoryTemplates } from "../schemes/templates";
 import { analyse, UnknownScheme, type AnalyseOptions } from "./analyse";
-import type { AssessedUnit } from "./templates/names";
+import { indicatorSheetName, type AssessedUnit } from "./templates/names";
 import { sheetPrint } from "./roll-back";
 import { templateSheets } from "./templates/template-sheets";
 import { openForWriting, writeSafely } from "./writing";
@@ -14,6 +14,24 @@ import { openForWriting, writeSafely } from "./writing";
 export interface TemplateRequest extends AnalyseOptions {
   /** Categories to bring in; all of the scheme's unless given. */
   readonly categories?: readonly string[];
+}
+
+/** One sheet that a request would bring in. */
+export interface PreviewedSheet {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: number;
+  /** Full marks where the sheet lists indicators. */
+  readonly points: number | null;
+  /** A sheet of this name is there, and stays as it is. */
+  readonly isPresent: boolean;
+}
+
+export interface TemplatePreview {
+  readonly year: number;
+  readonly categories: readonly string[];
+  readonly units: number;
+  readonly sheets: readonly PreviewedSheet[];
 }
 
 /** What was brought in, and what was left because a sheet of that name is already there. */
@@ -57,6 +75,30 @@ function sheetsFor(
     ({ category }) => categories === undefined || categories.includes(category),
   );
   return templateSheets({ scheme, year, categories: wanted, units, grids });
+}
+
+/** What a request would bring in; nothing is written. */
+export function previewTemplate(request: TemplateRequest = {}): Promise<TemplatePreview> {
+  return withExcelBook(async (book) => {
+    const { grids, layouts } = await book.read((sheet) => !isOwnSheet(sheet));
+    const known = unitsOf(grids, request);
+    const taken = new Set(layouts.map(({ name }) => name));
+    const pointsOf = new Map(
+      categoryTemplates.map(({ category, indicators }) => [
+        indicatorSheetName(category),
+        indicators.reduce((sum, { points }) => sum + points, 0),
+      ]),
+    );
+    const sheets = sheetsFor(known, grids, request).map(({ name, columns, rows }) => ({
+      name,
+      headers: columns.map(({ header }) => header),
+      rows: rows.length,
+      points: pointsOf.get(name) ?? null,
+      isPresent: taken.has(name),
+    }));
+    const categories = categoryTemplates.map(({ category }) => category);
+    return { year: known.year, categories, units: known.units.length, sheets };
+  });
 }
 
 /** A sheet that is brought in, for the journal. */

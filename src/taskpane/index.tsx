@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { checkWorkbook } from "../app/check-workbook";
 import { carryOut } from "../app/chore";
 import { readHistory } from "../app/history";
+import { previewTemplate } from "../app/insert-template";
 import { lookAtWorkbook } from "../app/look-at-workbook";
 import { ruleTitle } from "../app/rule-title";
 import { selectCell } from "../app/select-cell";
@@ -31,7 +32,14 @@ function drawPane(store: PaneStore): void {
 associateFunctions((id, run) => CustomFunctions.associate(id, run), CustomFunctions);
 
 void Office.onReady(() => {
-  const store = createPaneStore({ checkWorkbook, carryOut, readHistory, lookAtWorkbook, selectCell });
+  const store = createPaneStore({
+    checkWorkbook,
+    carryOut,
+    readHistory,
+    previewTemplate,
+    lookAtWorkbook,
+    selectCell,
+  });
   const { actions } = store.getState();
   Office.actions.associate("checkWorkbook", (event: Office.AddinCommands.Event) =>
     checkFromRibbon(event, actions),

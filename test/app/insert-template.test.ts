@@ -1,6 +1,7 @@
 import { writeXlsx } from "hucre";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { insertTemplate } from "../../src/app/insert-template";
+import { undo } from "../../src/app/undo";
 import { associateFunctions } from "../../src/functions/associate";
 import metadata from "../../src/functions/functions.json";
 import { openInNode, type NodeHost } from "../../src/host/node/node-host";
@@ -67,6 +68,17 @@ test("an empty workbook gets lists, scheme, indicators and ledgers; nothing of t
   ]);
   expect(sheet("备忘").valueAt(0, 0)).toBe("2026年度工作备忘");
   expect((await insertTemplate({ year: 2026 })).inserted).toEqual([]);
+});
+
+test("taken back it is gone, but for what the office has filled in since", async () => {
+  await openBook([notes]);
+  await insertTemplate({ year: 2026, categories: ["县市区"] });
+  const ledger = sheet("获奖登记");
+  ledger.write({ top: 3, left: 1, bottom: 3, right: 1 }, () => "青石县");
+  await settled();
+  const { left } = await undo("all");
+  expect(left).toEqual([{ sheet: "获奖登记", cell: null, why: "写入之后您又改过，未动" }]);
+  expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["备忘", "获奖登记"]);
 });
 
 test("what was brought in is recognised, and a check has nothing to object", async () => {

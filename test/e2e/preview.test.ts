@@ -82,6 +82,24 @@ describe("the preview in a browser", () => {
     expect(sheets).toContain("校验问题清单");
   });
 
+  test("templates are previewed and brought in beside the office's sheets", async () => {
+    await preview.pane.getByTestId("tab-templates").click();
+    await preview.pane.getByTestId("templates-year").fill("2031");
+    const sheets = preview.pane.getByTestId("templates-sheet");
+    await sheets.first().waitFor();
+    const announced = await sheets.evaluateAll(
+      (items) => items.filter((item) => item.dataset.present === "false").length,
+    );
+    await preview.pane.getByTestId("chore-insert").click();
+    await preview.pane.getByTestId("notice").waitFor();
+    expect(await preview.pane.getByTestId("notice").innerText()).toContain(`已导入 ${announced} 张表`);
+    expect(await preview.textOf("指标-县市区", "A1")).toContain("2031");
+    await preview.pane.getByTestId("tab-history").click();
+    await preview.pane.getByTestId("chore-undo").first().click();
+    await preview.pane.getByTestId("notice").getByText("已撤销 1 次写入").waitFor();
+    expect((await preview.inspect()).sheets).not.toContain("指标-县市区");
+  });
+
   test("a formula of ours is calculated by the add-in's own function", async () => {
     await preview.page.evaluate(() => window.embeddedExcel?.select("评估指标", "G3"));
     await preview.page.locator("canvas[id^=univer-sheet-main]").focus();

@@ -1,3 +1,4 @@
+import { SetFormulaCalculationStopMutation } from "@univerjs/engine-formula";
 import type { AddinFunctions } from "../../src/host/node/node-host";
 import { closeHosts, onSheet, openHost, read, reopen } from "./support/open-host";
 
@@ -123,5 +124,37 @@ describe("custom functions through the client's runtime", () => {
       await context.sync();
       expect(range.values).toEqual([[12]]);
     });
+  });
+
+  it("that answer while newer changes wait do not make them forgotten", async () => {
+    const waiting: ((value: number) => void)[] = [];
+    let isHeld = true;
+    let called = (): void => undefined;
+    const isCalled = new Promise<void>((resolve) => (called = resolve));
+    const functions: AddinFunctions = {
+      namespace: "JX",
+      metadata: [{ id: "ASK", name: "ASK", parameters: [scalar] }],
+      associate: (register) => {
+        register("ASK", () => {
+          called();
+          return isHeld ? new Promise<number>((resolve) => waiting.push(resolve)) : 3;
+        });
+      },
+    };
+    const host = await openHost([[1, 2]], functions);
+    await calculate([["=JX.ASK(A1)"]]);
+    await isCalled;
+    const isStopped = new Promise<void>((resolve) => {
+      host.workbook.univer.onCommandExecuted(({ id }) => {
+        if (id === SetFormulaCalculationStopMutation.id) resolve();
+      });
+    });
+    await calculate([["=B1*2"]], "E1");
+    await isStopped;
+    const reading = read("D1:E1");
+    // The calculation that was asked to stop ends with this answer; another one may ask again.
+    isHeld = false;
+    for (const answer of waiting.splice(0)) answer(3);
+    expect((await reading).values).toEqual([[3, 4]]);
   });
 });

@@ -26,7 +26,7 @@ export function rowNumber(row: number): number {
 }
 
 /** The column of a header among a sheet's columns, as letters. */
-export function lettersOf({ columns }: SheetTemplate, header: string): string {
+function lettersOf({ columns }: SheetTemplate, header: string): string {
   const index = columns.findIndex((each) => each.header === header);
   if (index < 0) throw new Error(`no column ${header}`);
   return columnName(index);

@@ -5,6 +5,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
   type IActiveDirtyManagerService,
   type ISetFormulaCalculationResultMutation,
@@ -58,6 +59,8 @@ export class Calculation {
   private started = 0;
   private finished = 0;
   private suspended = false;
+  /** Whether the calculation that runs has been asked to stop, for the sake of newer changes. */
+  private isStopping = false;
   private readonly waiting: (() => void)[] = [];
 
   constructor(
@@ -68,7 +71,11 @@ export class Calculation {
     hasOwnLook: (sheetId: string, row: number, column: number) => boolean,
   ) {
     univer.onBeforeCommandExecute(({ id, params }) => {
-      if (id === SetFormulaCalculationStartMutation.id) this.started = this.changes;
+      if (id === SetFormulaCalculationStartMutation.id) {
+        this.started = this.changes;
+        this.isStopping = false;
+      }
+      if (id === SetFormulaCalculationStopMutation.id) this.isStopping = true;
       if (id === SetFormulaCalculationResultMutation.id) settleResults(params as Results, hasOwnLook);
     });
     univer.onCommandExecuted((command, options) => {
@@ -86,6 +93,8 @@ export class Calculation {
     // A stopped calculation is started again by Univer with the newer changes.
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
     this.finished = this.started;
+    // Asked to stop at its very end it ends as usual, and Univer forgets the newer changes.
+    if (this.isDue && this.isStopping) void this.recalculate();
     if (this.isDue) return;
     for (const resolve of this.waiting.splice(0)) resolve();
   }

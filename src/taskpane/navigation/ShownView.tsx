@@ -5,12 +5,14 @@ import { ProblemsView } from "../problems/ProblemsView";
 import { RecognisedView } from "../recognised/RecognisedView";
 import type { View } from "../state/pane-state";
 import { SummaryView } from "../summary/SummaryView";
+import { TemplatesView } from "../templates/TemplatesView";
 import { useViews } from "./use-views";
 
 /** Each part is guarded by itself, so that one that breaks leaves the others usable. */
 const parts: Readonly<Record<View, readonly (() => ReactNode)[]>> = {
   overview: [SummaryView, RecognisedView],
   problems: [ProblemsView],
+  templates: [TemplatesView],
   history: [HistoryView],
 };
 

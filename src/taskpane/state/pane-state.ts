@@ -1,6 +1,7 @@
 import type { CheckPhase, CheckResult, RecognisedSheet } from "../../app/check-result";
 import type { Chore, ChoreKind, ChoreOutcome } from "../../app/chore";
 import type { HistoryEntry } from "../../app/history";
+import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
 import type { Failure } from "./failure";
 import { listProblems, noProblems } from "./problem-list";
 import type { ProblemList } from "./problem-list";
@@ -22,7 +23,7 @@ export interface Notice {
 }
 
 /** The pages of the pane. */
-export const views = ["overview", "problems", "history"] as const;
+export const views = ["overview", "problems", "templates", "history"] as const;
 export type View = (typeof views)[number];
 
 export interface PaneState {
@@ -35,6 +36,10 @@ export interface PaneState {
   /** What was written to the workbook, newest first; null until it is asked for, and after each write. */
   readonly history: readonly HistoryEntry[] | null;
   readonly view: View;
+  /** Which templates a person is about to bring in. */
+  readonly request: TemplateRequest;
+  /** What that would bring in; null until it is asked for, and after each write. */
+  readonly preview: TemplatePreview | null;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
 }
@@ -47,6 +52,8 @@ export const emptyPane: PaneState = {
   problems: noProblems,
   history: null,
   view: "overview",
+  request: {},
+  preview: null,
   notice: null,
   failure: null,
 };
@@ -83,7 +90,16 @@ export function stopped(state: PaneState): PaneState {
 export function checked(state: PaneState, result: CheckResult): PaneState {
   const problems = listProblems(result.findings, state.problems);
   const view = result.findings.length > 0 ? "problems" : "overview";
-  return { ...state, activity: null, result, sheets: result.sheets, problems, history: null, view };
+  return {
+    ...state,
+    activity: null,
+    result,
+    sheets: result.sheets,
+    problems,
+    history: null,
+    preview: null,
+    view,
+  };
 }
 
 export function busyWith(state: PaneState, { kind }: Chore): PaneState {
@@ -91,7 +107,7 @@ export function busyWith(state: PaneState, { kind }: Chore): PaneState {
 }
 
 export function doneWith(state: PaneState, { kind }: Chore, outcome: ChoreOutcome): PaneState {
-  return { ...state, activity: null, history: null, notice: { about: kind, outcome } };
+  return { ...state, activity: null, history: null, preview: null, notice: { about: kind, outcome } };
 }
 
 /** The last result stays: a failed attempt takes nothing away from what is known. */

@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { CheckResult, OnProgress, RecognisedSheet } from "../../app/check-result";
 import type { Chore, ChoreOutcome } from "../../app/chore";
+import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
 import type { HistoryEntry } from "../../app/history";
 import type { Severity } from "../../domain/finding";
 import type { RuleId } from "../../domain/rule-ids";
@@ -20,6 +21,7 @@ export interface UseCases {
   }) => Promise<CheckResult>;
   readonly carryOut: (chore: Chore) => Promise<ChoreOutcome>;
   readonly readHistory: () => Promise<readonly HistoryEntry[]>;
+  readonly previewTemplate: (request: TemplateRequest) => Promise<TemplatePreview>;
   readonly selectCell: (sheet: string, cell: string | null) => Promise<void>;
   readonly lookAtWorkbook: () => Promise<readonly RecognisedSheet[]>;
 }
@@ -32,6 +34,9 @@ export interface PaneActions {
   readonly carryOut: (chore: Chore) => Promise<void>;
   readonly look: () => Promise<void>;
   readonly readHistory: () => Promise<void>;
+  /** Shows what the templates asked for would bring in. */
+  readonly previewTemplate: () => Promise<void>;
+  readonly request: (request: TemplateRequest) => void;
   readonly show: (view: pane.View) => void;
   readonly goToCell: (sheet: string, cell: string | null) => Promise<void>;
   /** Makes a finding (by its place in the result) the current one and selects its cell. */
@@ -92,6 +97,13 @@ function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActi
         const history = await useCases.readHistory();
         set(() => ({ history }));
       }),
+    previewTemplate: () =>
+      run("preview", async () => {
+        const { request } = get();
+        const preview = await useCases.previewTemplate(request);
+        // What was asked for meanwhile is answered by itself.
+        set((state) => (state.request === request ? { preview } : {}));
+      }),
     goToCell,
     goTo,
     goToNeighbour: async (step) => {
@@ -111,6 +123,7 @@ function plainActions(set: Update, get: () => Pane) {
     openGroups: (open: readonly RuleId[]) => setProblems(set, (problems) => ({ ...problems, open })),
     showMore: (group: ProblemGroup, side: 1 | -1) =>
       setProblems(set, (problems) => list.showMore(problems, group, side)),
+    request: (request: TemplateRequest) => set(() => ({ request, preview: null })),
     show: (view: pane.View) => set(() => ({ view })),
     dismissFailure: () => set(() => ({ failure: null })),
     dismissNotice: () => set(() => ({ notice: null })),

@@ -16,6 +16,7 @@ function paneWith(useCases: Partial<UseCases> = {}) {
     checkWorkbook: () => Promise.resolve(result),
     carryOut: () => Promise.resolve(nothing),
     readHistory: () => Promise.resolve([]),
+    previewTemplate: () => Promise.resolve({ year: 2026, categories: [], units: 0, sheets: [] }),
     selectCell: (sheet, cell) => {
       selected.push(`${sheet}!${cell}`);
       return Promise.resolve();

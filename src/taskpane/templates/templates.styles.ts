@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useTemplateStyles = makeStyles({
+  section: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hint: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  categories: { margin: `${tokens.spacingVerticalS} 0`, padding: 0, border: "none", display: "grid" },
+  legend: { padding: 0 },
+  list: { listStyleType: "none", margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0 },
+  sheet: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  summary: { cursor: "pointer", overflowWrap: "anywhere" },
+});
