@@ -106,7 +106,8 @@ function templateChange({ name, title, notes, columns, rows }: SheetTemplate): C
   const blanks = columns.slice(1).map(() => "");
   const above = [title, ...notes].map((line) => [line, ...blanks]);
   const header = columns.map((column) => column.header);
-  return { kind: "sheet", sheet: name, print: sheetPrint([...above, header, ...rows]) };
+  const computed = columns.flatMap(({ isFormula }, index) => (isFormula ? [index] : []));
+  return { kind: "sheet", sheet: name, print: sheetPrint([...above, header, ...rows], computed), computed };
 }
 
 /**

@@ -48,7 +48,8 @@ function columnsChange(state: BookState, columns: ColumnsToWrite, removals: read
 
 /** A sheet of ours, for the journal. */
 export function sheetChange({ name, columns, rows }: OwnSheet): Change {
-  return { kind: "sheet", sheet: name, print: sheetPrint([columns.map(({ header }) => header), ...rows]) };
+  const print = sheetPrint([columns.map(({ header }) => header), ...rows]);
+  return { kind: "sheet", sheet: name, print, computed: [] };
 }
 
 function marksChanges(marks: readonly SheetMarks[]): Change[] {

@@ -161,11 +161,11 @@ class RollingBack {
     }
   }
 
-  private sheet({ sheet, print }: SheetChange, isBroken: boolean): void {
+  private sheet({ sheet, print, computed }: SheetChange, isBroken: boolean): void {
     const grid = this.state.grid(sheet);
     if (this.removed.has(sheet)) return;
     this.removed.add(sheet);
-    const isAsWritten = isBroken || !grid || print === sheetPrint(grid.values, grid.formulas);
+    const isAsWritten = isBroken || !grid || print === sheetPrint(grid.values, computed, grid.formulas);
     if (isAsWritten) this.edits.push({ kind: "sheet-removed", sheet });
     else this.leave(sheet, null);
   }
@@ -181,11 +181,14 @@ class RollingBack {
 /** A print of a sheet of ours; formulas, which are links, do not count. */
 export function sheetPrint(
   values: readonly (readonly CellValue[])[],
+  computed: readonly number[] = [],
   formulas: readonly (readonly CellValue[])[] = values,
 ): string {
   const isFormula = (cell: CellValue | undefined): boolean =>
     typeof cell === "string" && cell.startsWith("=");
-  const seen = values.flatMap((row, r) => row.map((cell, c) => (isFormula(formulas[r]?.[c]) ? "" : cell)));
+  const isLeftOut = (row: number, column: number): boolean =>
+    computed.includes(column) || isFormula(formulas[row]?.[column]);
+  const seen = values.flatMap((row, r) => row.map((cell, c) => (isLeftOut(r, c) ? "" : cell)));
   // Excel does not tell blank rows at the end.
   while (seen[seen.length - 1] === "") seen.pop();
   return printOf(seen);

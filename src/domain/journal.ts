@@ -63,6 +63,8 @@ export interface SheetChange {
   readonly kind: "sheet";
   readonly sheet: string;
   readonly print: string;
+  /** Columns that calculate, which the print leaves out: what a formula spills does not look like one. */
+  readonly computed: readonly number[];
 }
 
 interface MarksChange {

@@ -104,6 +104,11 @@ describe("with units", () => {
 
   const points: Readonly<Record<string, number>> = { 青石县: 90, 白沙县: 80, 清江区: 90, 临港园区: 70 };
 
+  test("taken back it is gone, though its formulas have spilled", async () => {
+    expect((await undo("all")).left).toEqual([]);
+    expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["评估单位"]);
+  });
+
   /** Every indicator at the same share of its full marks, both rounds of the survey likewise. */
   async function fillIn(left: readonly string[] = []): Promise<void> {
     const survey = sheet("公众评议");

@@ -77,6 +77,11 @@ export class PreviewPage {
     const failure = this.pane.getByTestId("failure");
     await this.pane.getByTestId("problem-group").or(failure).first().waitFor();
     if ((await failure.count()) > 0) throw new Error(await failure.innerText());
+    // The places are links, which the grid calculates a moment after they are written.
+    await this.page.waitForFunction(
+      ({ sheet, firstRow, location }) => window.embeddedExcel?.cell(sheet, `${location}${firstRow}`)?.text,
+      findings,
+    );
     return this.page.evaluate(({ sheet, firstRow, location }) => {
       const places: string[] = [];
       for (let row = firstRow; ; row++) {
