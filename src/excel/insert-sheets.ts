@@ -71,9 +71,6 @@ async function insertSheet(
 }
 
 /** Adds sheets at the end. The caller sees to it that the names are free. */
-export async function insertSheets(
-  writer: BatchWriter,
-  sheets: readonly SheetTemplate[],
-): Promise<void> {
+export async function insertSheets(writer: BatchWriter, sheets: readonly SheetTemplate[]): Promise<void> {
   for (const template of sheets) await insertSheet(writer, template, sheets);
 }
