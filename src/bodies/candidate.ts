@@ -39,8 +39,11 @@ export const costs = {
   /** The place is known, what follows is no office. */
   half: 2,
   unknown: 5,
+  /** An office that no list holds, without a place: 思政司 after 教育部. */
+  bareShape: 1.5,
   /** A space inside a name. */
   space: 0.15,
+  spaceInKnown: 0.05,
   /** A registered name begins inside a name that is known by its ending only. */
   insideName: 1.5,
   /** A name that is known by its ending only, stuck to the one before it or begun with 和. */

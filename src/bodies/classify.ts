@@ -166,10 +166,11 @@ function bare(text: string, register: BodyRegister): Candidate | null {
   if (/^办公[厅室]$/u.test(text)) return null;
   const organ = register.organs.get(text) ?? register.organs.get(`委${text}`);
   // 财务司 after another 司: only ministries have them.
-  if (/^[^公]{2,12}(?<!公)司$/u.test(text)) return shape("internal", costs.shape);
+  if (/^[^公]{2,12}(?<!公)司$/u.test(text)) return shape("internal", costs.bareShape);
   const isOffice = text.length <= 14 && /.(?:厅|局)$/u.test(text) && !national.test(text);
   if (organ === undefined && !isOffice && !/^(?:人民)?政府$|^党委$/u.test(text)) return null;
-  return { naming: { kind: "bare", organ: organ ?? null }, cost: costs.bare };
+  const isListed = organ !== undefined || !isOffice;
+  return { naming: { kind: "bare", organ: organ ?? null }, cost: isListed ? costs.bare : costs.bareShape };
 }
 
 const unknown: Candidate = { naming: { kind: "unknown" }, cost: costs.unknown };

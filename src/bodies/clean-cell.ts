@@ -11,6 +11,9 @@ export interface CleanCell {
 
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 
+/** The spaces of 国 务 院 are layout; those of 国务院 办公厅 may part two bodies. */
+const letterSpaces = /(?<=(?:^|[ ,;、(])[\u4e00-\u9fff]) (?=[\u4e00-\u9fff](?:[ ,;、)]|$))/gu;
+
 const dates =
   /(?:19|20)\d{2}\s*(?:年度?|[.\-/])\s*(?:\d{1,2}\s*(?:月|[.\-/])?\s*)?(?:\d{1,2}\s*日?)?|[一二][〇○零一二三四五六七八九]{3}年(?:[一二三四五六七八九十元]+月)?(?:[一二三四五六七八九十]+日)?|(?<!\d)(?:19|20)\d{6}(?!\d)|\d{1,2}月\d{1,2}日/gu;
 
@@ -23,13 +26,13 @@ const acts = [
   "印发", "转发", "批转", "下发", "发布", "公布", "评为", "评选(?!委|办|组|表彰|活动|工作)", "评定(?!中心|委|办)", "认定(?!办|中心|委|机构)",
   "批准", "签发", "发文(?!化|旅|创|物|明|学)", "制发", "奖励(?!办|委|工作|基金|局|中心)", "嘉奖", "荣?记(?:集体|个人)?[一二三]等功", "记大?功",
   "主办", "承办", "牵头", "参与", "配合", "(?<![政经外])协办(?!公)", "举办", "主持(?!人)", "联评", "评比(?!达标|表彰|办)", "推荐(?!委|办)", "确认", "公告", "通告", "决定", "通知", "文件",
-  "下文(?!化|体|旅|物|联)", "行文", "发文件", "红头", "名义", "真抓实干", "(?:第?[一二三四五六七八九十\\d]+次)?大督查", "督查激励", "(?<=[部委办厅局署院会府])[发颁授奖评](?=$|\\s)",
+  "下文(?!化|体|旅|物|联)", "行文", "发文件", "红头", "名义", "真抓实干", "(?:第?[一二三四五六七八九十\\d]+次)?大督查", "督查激励", "(?<=[部委办厅局署院会府])[发颁授奖评](?=$|[\\s。,;、])",
   "盖章", "公章", "印章", "签章", "用印", "钢印",
 ]; // prettier-ignore
 /** How it was done, before the act. */
 const manner = /(?:研究|讨论|审议|联合|共同|分别|同时|隆重|正式|统一|组织)+$/u;
 /** The first act: whatever follows it is no issuer. */
-const act = new RegExp(`${acts.join("|")}|联合$|共同$|(?<=[部委局署厅院会府])令(?=$|\\s)`, "u");
+const act = new RegExp(`${acts.join("|")}|联合$|共同$|(?<=[部委局署厅院会府])令(?=$|[\\s。,;、通])`, "u");
 
 const leading =
   /^(?:由|经(?!济|贸|信|委|费|营)|被|受(?!灾)|荣获|获得?|系(?!统)|以|原(?!子|材|料|油)|省里的?|我国的?)(?=..)/u;
@@ -45,7 +48,7 @@ const open =
   /等+(?:中央|国家|全国|省直|省级|市直)?(?:\d+|[一二三四五六七八九十两几多数]+)?(?:余|多)?(?:个|家)?(?:国家|省直|省级|中央|市直|有关|相关|其他|其它|上级)?(?:部[委门]局?|部|委办局|委员会|委|单位|厅[局委]|厅|局|机关|组织|机构|办|方)?(?:和单位)?(?=$|\s)|(?:以及|[及和、])(?:其他|其它|有关|相关)(?:\d+)?个?(?:部门|部委|单位|机关|厅局)+(?=$|\s)|(?:\.{3,}|…+|。{2,})(?=$|\s)/gu;
 /** The count of a list behind its last name: 财政部、水利部两部委. */
 const told =
-  /(?<=[部委办厅局署会府社总协联行]|(?<!国务)院)\s*(十?[一二两三四五六七八九十]|\d{1,2})个?(?:国家|省直|中央)?(?:部委办?局?|委办局|部门|厅局|厅委|单位|机关|家|家单位)$/u;
+  /(?<=^|[部委办厅局署会府社总协联行央室区队]|(?<!国务)院)\s*(十?[一二两三四五六七八九十]|\d{1,2})个?(?:国家|省直|中央)?(?:部委办?局?|委办局|部门|厅局|厅委|单位|机关|家|家单位)$/u;
 /** 教育部、财政部两部; but 公安部五局 is a bureau of its ministry, so that the number must be that of the list. */
 const toldShortly = /(?<=[部委办厅局署会院])\s*([两二三四五六])(?:部|委|局|厅|办|院|会)$/u;
 /** 全国“双学双比”、“巾帼建功”活动领导小组 is one name. */
@@ -102,7 +105,7 @@ function withoutTitle(line: string): string {
 /** What a line says about its issuers, without those who only agreed. */
 function issuing(line: string): string {
   const rest = withoutTitle(withoutApproval(line));
-  const isEmpty = !/[\u4e00-\u9fff]{2}/u.test(rest.replace(dates, ""));
+  const isEmpty = !/[\u4e00-\u9fff] ?[\u4e00-\u9fff]/u.test(rest.replace(dates, ""));
   return isEmpty && isIssuedByApprover(line) ? withoutTitle(line) : rest;
 }
 
@@ -120,7 +123,7 @@ export function cleanCell(text: string, nameOf: (letters: string) => string): Cl
     .replace(/…+/gu, "…")
     .replace(invisible, "")
     .split(/[\r\n]+/u)
-    .map((line) => line.normalize("NFKC").replace(/\s+/gu, " ").trim())
+    .map((line) => line.normalize("NFKC").replace(/\s+/gu, " ").trim().replace(letterSpaces, ""))
     .map((line) => withoutDocumentNumbers(line, nameOf).replace(behindTitle, "$1"))
     .map((line) => line.replace(levelLabel, ""))
     .map((line) => issuing(withoutBrackets(line).replace(label, "")))
@@ -164,5 +167,9 @@ function withoutCount(pieces: readonly string[]): { pieces: readonly string[]; t
   const isCount = shortly !== null && numberOf(shortly[1] ?? "") === pieces.length;
   const count = told.exec(last) ?? (isCount ? shortly : null);
   if (count === null) return { pieces, told: 0 };
-  return { pieces: [...pieces.slice(0, -1), last.slice(0, count.index)], told: numberOf(count[1] ?? "") };
+  const named = last.slice(0, count.index);
+  // 三部门 alone names nobody, and that is to be said.
+  if (named === "" && pieces.length === 1) return { pieces, told: 0 };
+  const listed = [...pieces.slice(0, -1), named].filter((piece) => piece !== "");
+  return { pieces: listed, told: numberOf(count[1] ?? "") };
 }

@@ -86,8 +86,12 @@ function organsByName(): ReadonlyMap<string, ProvinceOrgan> {
 }
 
 /** Words with which a name begins that no list holds. */
-const markers = ["中国", "中华", "全国", "国家", "中央", "国务院", "中共", "共青团", "团省委", "团市委", "团县委", "中华人民共和国", "中国共产党"]; // prettier-ignore
-const localOrgans = ["委", "政府", "人民政府", "人大", "政协", "教育局", "公安局", "财政局"];
+const markers = ["中国", "中华", "全国", "国家", "中央", "国务院", "中共", "共青团", "武警", "团省委", "团市委", "团县委", "中华人民共和国", "中国共产党"]; // prettier-ignore
+const localOrgans = [
+  "委", "政府", "人民政府", "人大", "政协", "纪委", "监委", "总工会", "妇联", "残联", "科协", "团委", "检察院", "法院", "教育局", "公安局", "财政局", "民政局",
+  "司法局", "审计局", "统计局", "信访局", "人社局", "人力资源", "住建局", "住房", "交通", "水利", "农业", "林业", "商务", "旅游", "文化", "文广", "文旅", "卫生", "卫计", "卫健", "国土", "环保",
+  "自然资源", "生态环境", "发改", "发展和改革", "科技局", "经信", "市场监", "应急", "退役军人", "医保局", "广电局", "体育局",
+]; // prettier-ignore
 
 function placeBeginnings(organs: readonly string[]): readonly string[] {
   const local = ["市", "县", "区", "州"].flatMap((place) => localOrgans.map((organ) => place + organ));

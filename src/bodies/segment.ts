@@ -54,18 +54,17 @@ const insideNames: ReadonlySet<Boundary> = new Set(["name", "space-name", "joint
 
 /** A body begins inside a run only where another may end: 市教育局 does not begin a name in 郴州市教育局. */
 const enders = new Set("部委办厅局署院会社府总协联校台室处区队大组");
-const longEnder = /(?:[共党团革盟建进公社台]中央|人民银行|人行|央行|税总)$/u;
+const longEnder = /(?:[共党团革盟建进公社台]中央|人民银行|人行|央行|税总|[日晚]报)$/u;
 /** After the committee or government of a county, another county that no list holds. */
 const localEnder = /(?:[县区市州旗镇乡]党?委|政府)$/u;
 
 function beginsName(text: string, at: number, register: BodyRegister): boolean {
   const last = text.charAt(at - 1);
-  const isEnded =
-    enders.has(last) ||
-    ((last === "央" || last === "行" || last === "总") && longEnder.test(text.slice(0, at)));
+  const isEnded = enders.has(last) || ("央行总报".includes(last) && longEnder.test(text.slice(0, at)));
   // 中国财贸轻纺烟草工会全国委员会 is one union.
   if (!isEnded || text.startsWith("全国委员会", at)) return false;
-  if (register.beginnings.longestAt(text, at) > 1) return true;
+  if (register.beginnings.longestAt(text, at) > 1 || /^省(?![略会部级长直外内])/u.test(text.slice(at)))
+    return true;
   return localEnder.test(text.slice(0, at)) && regionOf(text.slice(at)) !== null;
 }
 
@@ -101,8 +100,8 @@ function costOf(candidate: Candidate, start: Start, to: number, boundaries: read
     if (boundary === "space" || boundary === "space-name") spaces++;
     if (at >= start.at + start.known && boundary !== undefined && insideNames.has(boundary)) names++;
   }
+  if (candidate.cost <= costs.exact) return candidate.cost + spaces * costs.spaceInKnown;
   const gaps = spaces * costs.space;
-  if (candidate.cost <= costs.exact) return candidate.cost + gaps;
   const opening = boundaries[start.at];
   const stuck = opening === "name" || opening === "joint" ? costs.stuck : 0;
   return candidate.cost + gaps + stuck + names * costs.insideName;
@@ -149,9 +148,13 @@ function traced(text: string, steps: readonly (Step | undefined)[]): readonly Se
   return segments;
 }
 
-/** Words that are certain names each need no search; null when one is not. */
+/** Words that are certain names each, or together, need no search; null when one is not. */
 function certainWords(piece: string, register: BodyRegister): readonly Segment[] | null {
   const segments: Segment[] = [];
+  // 国务院 国资委 is one registered name, however it is wrapped.
+  const joined = piece.replace(/[ “”]/gu, "");
+  const whole = classify(joined, register);
+  if (whole.cost <= costs.exact) return [{ text: joined, naming: whole.naming }];
   for (const text of piece.replace(/[“”]/gu, "").split(" ")) {
     const { naming, cost } = classify(text, register);
     if (cost > costs.exact) return null;

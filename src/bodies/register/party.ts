@@ -16,7 +16,7 @@ export const party: readonly Body[] = [
   { name: "中共中央社会工作部", class: "party-department", aliases: ["中社部", "中央社工部"], validFrom: "2023-03" },
   { name: "中共中央港澳工作办公室", class: "party-department", aliases: ["中央港澳办"], validFrom: "2023-03" },
   { name: "中共中央政策研究室", class: "party-department", aliases: ["中央政研室", "中共中央政研室", "中研室"] },
-  { name: "中共中央纪律检查委员会", class: "party-department", aliases: ["中纪委", "中央纪委", "中共中央纪委", "中央纪检委", "中央纪委国家监委", "中央纪委监察部", "中纪委国家监委", "中纪委监察部", "中央纪律检查委员会国家监察委员会", "中央纪委、国家监委"], documentPrefixes: ["中纪发", "中纪"] },
+  { name: "中共中央纪律检查委员会", class: "party-department", aliases: ["中纪委", "中央纪委", "中共中央纪委", "中央纪检委", "中央纪委国家监委", "中纪委国家监委", "中央纪律检查委员会国家监察委员会", "中央纪委、国家监委"], documentPrefixes: ["中纪发", "中纪"] },
   { name: "国家监察委员会", class: "party-department", aliases: ["国家监委", "国家监察委"], validFrom: "2018-03", parent: "中共中央纪律检查委员会" },
   { name: "中央精神文明建设指导委员会办公室", class: "party-department", aliases: ["中央文明办", "中央精神文明办", "中央精神文明建设办公室", "全国文明办", "国家文明办", "中央文明委办公室", "中央文明建设指导委员会办公室", "中央精神文明委办公室", "中央精神文明建设委员会办公室"], documentPrefixes: ["文明办"] },
   { name: "中央网络安全和信息化委员会办公室", class: "party-department", aliases: ["中央网信办", "中央网信委办公室", "中央网络安全和信息化领导小组办公室", "网信办"], validFrom: "2014-02", documentPrefixes: ["中网办"] },
