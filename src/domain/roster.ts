@@ -21,12 +21,14 @@ interface RosterEntry {
 /** What a roster is built from: official names with their declared 简称 and 曾用名. */
 type RosterUnit = Pick<UnitFact, "name" | "aliases">;
 
-/** The official name that a key stands for; null when it stands for several units. */
+/** The official name that a key stands for, as first written; null when it stands for several units. */
 type NameIndex = Map<string, string | null>;
 
 function addTo(index: NameIndex, key: string, name: string): void {
   const present = index.get(key);
-  index.set(key, present === undefined || present === name ? name : null);
+  if (present === null) return;
+  const isSame = present === undefined || foldName(present) === foldName(name);
+  index.set(key, isSame ? (present ?? name) : null);
 }
 
 /** A remark on the unit's share in what the row says, or on its seal; 市民政局（救助站） in contrast names a sub-unit. */

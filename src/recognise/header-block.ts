@@ -31,6 +31,7 @@ export function isHeaderRow(view: SheetView, row: number, band: Band, isUnit: Is
   const exact = likeness.filter((each) => each === 2).length;
   const known = likeness.filter((each) => each > 0).length;
   if (exact >= 2 && (known * 2 >= columns.length || likeness[0] === 2)) return true;
+  if (columns.length === 3 && likeness[0] === 2 && known === 2) return true;
   if (known >= 3 && known * 5 >= columns.length * (exact > 0 ? 3 : 4)) return true;
   const names = columns.slice(1).filter((column) => isUnit(squeezeText(view.ownText(row, column)))).length;
   return likeness[0] === 2 && names >= 2;

@@ -51,13 +51,11 @@ function columnLines(table: TableReader, context: ScoreContext): readonly Line[]
     .filter(([field]) => !notLines.has(field) && !field.startsWith("unit:"))
     .map(([field, column]): Line => {
       const named = lineName(headerParts(table, column));
-      const kind = kindOf(field, named);
       const marksRow = shape.fullMarksRow;
       const marks = marksRow === undefined ? null : figureAt(view, marksRow, column, readers.number).reading;
-      const fullMarks =
-        named.fullMarks ??
-        (marks?.kind === "value" ? marks.value : null) ??
-        (kind === "item" ? context.fullMarksOf(foldTitle(named.name)) : null);
+      const stated = named.fullMarks ?? (marks?.kind === "value" ? marks.value : null);
+      const kind = kindOf(field, { ...named, fullMarks: stated });
+      const fullMarks = stated ?? (kind === "item" ? context.fullMarksOf(foldTitle(named.name)) : null);
       const { name, group } = named;
       return { name, group, kind, fullMarks, cell: cellAddress(shape.headerRow, column), at: column };
     });
@@ -134,13 +132,11 @@ function rowLines(table: TableReader, context: ScoreContext): readonly Line[] {
     const named = namedPoints(text);
     if (sections.has(row)) group = named.name;
     const marks = marksColumn === undefined ? null : figureAt(view, row, marksColumn, readers.number).reading;
+    const stated = named.points ?? (marks?.kind === "value" ? marks.value : null);
     const kind: ScoreLineKind = sections.has(row)
       ? "subtotal"
-      : kindOf(null, { ...named, group, fullMarks: null });
-    const fullMarks =
-      named.points ??
-      (marks?.kind === "value" ? marks.value : null) ??
-      (kind === "item" ? context.fullMarksOf(foldTitle(named.name)) : null);
+      : kindOf(null, { ...named, group, fullMarks: stated });
+    const fullMarks = stated ?? (kind === "item" ? context.fullMarksOf(foldTitle(named.name)) : null);
     return [{ name: named.name, group, kind, fullMarks, cell: cellAddress(row, nameColumn), at: row }];
   });
   return settleTotals(lines);

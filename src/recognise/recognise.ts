@@ -36,7 +36,9 @@ export function recognise(grids: readonly Grid[]): readonly TableShape[] {
 
 /** In a workbook without a roster: the last character of places and offices. */
 function looksLikeUnit(text: string): boolean {
-  return /^(?!.*(?:单位|部门|机关|得分)).{1,10}[县区市局委办园]$/u.test(text);
+  return /^(?!.*(?:单位|部门|机关|得分)).{1,10}(?:[县区市州镇乡局委办园部院联村]|街道|社区|中心|工会|法院|集团)$/u.test(
+    text,
+  );
 }
 
 /** Tables band by band; a band that gives none belongs to its left neighbour (a column without content divides no table). */

@@ -41,11 +41,16 @@ export const recordWords: readonly RoleWords[] = [
     role: "self",
     needs: [["unit", "indicator"], ["points"]],
     needsTitle: false,
-    title: /自评|自我评估/u,
+    title: /自评|自我评[估价]|自查/u,
     fields: [
       serial,
       unit,
-      { field: "points", words: "自评得分 自评分 自评分数", pattern: /自评.*分/u, weight: 6 },
+      {
+        field: "points",
+        words: "自评得分 自评分 自评分数",
+        pattern: /(?:自评|自我评[估价]|自查).*分/u,
+        weight: 6,
+      },
       {
         field: "final",
         words: "考评得分 考核得分 评估得分 核定得分 评定得分 复核得分",
@@ -76,8 +81,8 @@ export const recordWords: readonly RoleWords[] = [
       },
       {
         field: "authority",
-        words: "提出单位 提出机关 认定单位 否决单位 提出部门",
-        pattern: /(?:提出|认定).*(?:单位|机关|部门)/u,
+        words: "提出单位 提出机关 认定单位 否决单位 提出部门 提请单位 提请部门 实施单位 通报单位",
+        pattern: /(?:提出|提请|提议|认定|实施否决).*(?:单位|机关|部门)/u,
         weight: 1,
       },
       date,

@@ -8,7 +8,7 @@ import type { FoundTable } from "./tables";
 
 /** Last words of the names of offices and places. */
 const organisation =
-  /(?:[县区市州镇乡园局委办部厅会院室处署校所站社行团]|公司|中心|政府|机关|大队|支队|街道|集团|医院|银行|联合会|监狱|海关|法庭)(?:[(（].*[)）])?$/u;
+  /(?:[县区市州镇乡园局委办部厅会院室处署校所站社行团联协馆台村队库]|公司|中心|政府|机关|大队|支队|街道|集团|医院|银行|联合会|监狱|海关|法庭)(?:[(（].*[)）])?$/u;
 const sampleRows = 60;
 
 /** True when most names in the column end as names of offices and places do; an empty column proves nothing. */
@@ -57,10 +57,22 @@ function isAwardLedger(match: RoleMatch): boolean {
   );
 }
 
+/** Scores of candidates, pupils and staff are another subject, whatever unit each belongs to. */
+function isOfPersons(table: FoundTable): boolean {
+  return [...table.block.labels.values()].some(({ lower }) =>
+    /^(?:姓名|学号|考号|准考证号|考生|选手|员工|学生|职工姓名|人员)$/u.test(foldHeader(lower)),
+  );
+}
+
+/** The column of units, where there is one, holds names of offices and places. */
+function isOfUnits(view: SheetView, table: FoundTable, { columns: { unit } }: RoleMatch): boolean {
+  return !isOfPersons(table) && (unit === undefined || holdsUnits(view, table, unit));
+}
+
 /** Figures of units with a sum or a rank, or under a title that speaks of scores. */
 function isScoreSheet(view: SheetView, table: FoundTable, match: RoleMatch): boolean {
   const { unit, total, final, rank, gradeResult } = match.columns;
-  if (unit === undefined || !holdsUnits(view, table, unit)) return false;
+  if (unit === undefined || !holdsUnits(view, table, unit) || isOfPersons(table)) return false;
   if ([total, final, rank, gradeResult].some((column) => column !== undefined)) return true;
   return match.hasTitle && Object.keys(match.columns).some((field) => field.startsWith("indicator:"));
 }
@@ -78,7 +90,8 @@ const guards: Partial<Record<Role, (view: SheetView, table: FoundTable, match: R
   register: (_view, _table, match) => isRegister(match),
   awards: (_view, _table, match) => isAwardLedger(match),
   scores: isScoreSheet,
-  self: (_view, table, match) => isSelfReview(table, match),
+  survey: isOfUnits,
+  self: (view, table, match) => isOfUnits(view, table, match) && isSelfReview(table, match),
 };
 
 /** Content and title as second witness to what the headers say. */

@@ -56,7 +56,8 @@ export function unitColumns(block: HeaderBlock, isUnit: IsUnit, taken: Columns):
 }
 
 /** 固定资产投资（亿元）, 增速: raw figures of units, which may be ranked without being scores. */
-const measure = /[(（][^)）]*(?:元|[%％‰]|吨|亩|公顷|人|户|家|件|公里|平方米)[)）]|增速|增幅|增长率|同比/u;
+const measure =
+  /[(（][^)）]*(?:元|[%％‰]|吨|煤|亩|公顷|人|人次|户|家|个|件|起|次|天|台|辆|度|时|公里|米|㎡|m[²³])[)）]|增速|增幅|增减|增长率|同比|环比/u;
 
 function isOfMeasures(block: HeaderBlock, columns: Columns): boolean {
   const fixed = new Set(Object.values(columns));

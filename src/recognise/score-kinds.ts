@@ -13,7 +13,8 @@ const barePoints = /^[([【]?(?:满分|标准分|分值|共|计)?:?(\d+(?:\.\d+)
 const pointsAtEnd =
   /[([【](?:满分|标准分|分值|共|计|占)?:?(\d+(?:\.\d+)?)分[)\]】]$|[([【](\d+(?:\.\d+)?)[)\]】]$|(?<=[^\d.])(\d+(?:\.\d+)?)分$/u;
 /** What the column under a named group holds: the score, not a thing of its own. */
-const scoreWord = /^(?:得分|分数|实得分|评分|实际得分|考核得分|评估得分|分值)$/u;
+const scoreWord =
+  /^(?:得分|分数|实得分|评分|实际得分|考核得分|考评得分|评估得分|分值|折[算合后]得?分|换算得?分|加权得?分)$/u;
 
 /** 经济发展（25分） → the name and 25; points null where the text names none. */
 export function namedPoints(text: string): { readonly name: string; readonly points: number | null } {
@@ -50,16 +51,16 @@ const totalName =
   /^(?:合计|总计|总分|总得分|得分合计|合计得分|总成绩|总分合计|合计总分|总分数|考核总分|评估总分|得分)$/u;
 const finalName = /最终|最后|总评|^(?:综合得分|考核得分|年终得分|实际得分|考评得分|综合总分)$/u;
 const aside =
-  /权重|系数|完成率|目标|实际值|完成值|上年|去年|原始|排名|名次|位次|同比|增长|平均|均分|折前|差距|差额|差值|相差|之差|偏差|人数|票数|备注|未填/u;
+  /权重|系数|完成率|目标[值数]?$|实际值|完成值|上年|去年|原始|排名|名次|位次|同比|增长|平均|均分|折前|差距|差额|差值|相差|之差|偏差|人数|票数|备注|未填/u;
 
 /** The kind of a line by its words; `total` is only a candidate while another line may be the sum of all. */
-export function kindOf(field: string | null, { name, group }: LineName): ScoreLineKind {
+export function kindOf(field: string | null, { name, group, fullMarks }: LineName): ScoreLineKind {
   const bare = foldHeader(name);
-  if (/自评/u.test(bare)) return "self";
+  if (/自评|自我评|自查得?分/u.test(bare)) return "self";
   if (field === "final" || finalName.test(bare)) return "final";
   if (field?.startsWith("subtotal") === true || /小计/u.test(bare)) return "subtotal";
   if (totalName.test(bare) || field === "total") return "total";
-  if (aside.test(bare)) return "basis";
+  if (fullMarks === null && aside.test(bare)) return "basis";
   return changeKind(field, bare, foldHeader(group)) ?? "item";
 }
 

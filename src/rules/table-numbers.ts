@@ -1,7 +1,8 @@
+import { groupBy } from "../domain/group-by";
 import { shownUnit } from "../domain/shown-unit";
 import type { TableJudgement } from "../domain/rule";
 import type { TableBook } from "../domain/score-sheet";
-import type { Figure } from "../domain/tables";
+import type { Figure, SurveyRow } from "../domain/tables";
 import { judgeNumber } from "./number-cell";
 import { scoreCells } from "./score-cells";
 
@@ -33,6 +34,17 @@ function inScores(book: TableBook): readonly NumberCell[] {
   return [...figures, ...ranks];
 }
 
+/** Rounds that are written as percentages throughout are in order; one among plain figures is not. */
+function surveyCells(rows: readonly SurveyRow[]): readonly NumberCell[] {
+  const cells = rows.flatMap(({ sheet, unit, rounds }) =>
+    rounds.map((figure) => ({ sheet, unit: shownUnit(unit), title: "公众评议", figure })),
+  );
+  return [...groupBy(cells, ({ sheet }) => sheet).values()].flatMap((own) => {
+    const percentages = own.filter(({ figure }) => hasOwnUnit.test(figure.raw));
+    return percentages.length * 2 > own.length ? own.filter((cell) => !percentages.includes(cell)) : own;
+  });
+}
+
 function inLists({ tables }: TableBook): readonly NumberCell[] {
   return [
     ...tables.indicatorTables.flatMap(({ sheet, rows }) =>
@@ -40,9 +52,7 @@ function inLists({ tables }: TableBook): readonly NumberCell[] {
         .filter(({ kind, points }) => kind === "item" && !hasOwnUnit.test(points.raw))
         .map(({ name, points }) => ({ sheet, unit: null, title: name, figure: points })),
     ),
-    ...tables.surveys.flatMap(({ sheet, unit, rounds }) =>
-      rounds.map((figure) => ({ sheet, unit: shownUnit(unit), title: "公众评议", figure })),
-    ),
+    ...surveyCells(tables.surveys),
     ...tables.selfReviews.flatMap(({ sheet, unit, indicator, points, result }) =>
       [points, result].flatMap((figure) =>
         figure === null ? [] : [{ sheet, unit: shownUnit(unit), title: indicator || "自评得分", figure }],

@@ -118,6 +118,57 @@ test("figures with their units of measure are no scores because they are ranked"
   expect(recognise([grid("经济指标", rows)])).toEqual([]);
 });
 
+test("scores of persons are another subject, whatever unit they belong to", () => {
+  const rows = [
+    ["姓名", "报考单位", "评委1", "评委2", "面试成绩", "名次"],
+    ["甲某", "市水务局", 85, 88, 86.5, 2],
+    ["乙某", "市民政局", 90, 88, 89, 1],
+  ];
+  expect(recognise([grid("面试成绩", rows)])).toEqual([]);
+});
+
+test("an opinion poll within an office is no 公众评议 of units", () => {
+  const rows = [
+    ["部门", "满意", "不满意", "满意度"],
+    ["财务科", 10, 2, "95%"],
+    ["业务科", 5, 1, "90%"],
+  ];
+  expect(recognise([grid("食堂满意度", rows)])).toEqual([]);
+});
+
+describe("what a column of a score sheet adds up to", () => {
+  const linesOf = (rows: readonly (readonly (string | number)[])[], merges: readonly string[] = []) =>
+    (factsOf(grid("得分汇总", rows, { merges })).tables?.scoreTables ?? []).flatMap(({ lines }) =>
+      lines.map(({ name, kind, fullMarks }) => [name, kind, fullMarks]),
+    );
+
+  test("the converted figure under a group is the score of the group", () => {
+    const rows = [["单位名称", "公众评议（14分）", "", "总分"], ["", "原始分", "折算分", ""], ["东河区", 90, 12.6, 12.6], ["大坳县", 80, 11.2, 11.2]]; // prettier-ignore
+    expect(linesOf(rows, ["B1:C1"])).toEqual([
+      ["原始分", "basis", null],
+      ["公众评议", "item", 14],
+      ["总分", "total", null],
+    ]);
+  });
+
+  test("a line with full marks is an item, whatever its words", () => {
+    const rows = [["单位名称", "目标完成率（50分）", "平均增长（50分）", "总分"], ["东河区", 45, 44, 89], ["大坳县", 46, 44, 90]]; // prettier-ignore
+    expect(linesOf(rows).map(([, kind]) => kind)).toEqual(["item", "item", "total"]);
+  });
+});
+
+test("towns as columns in a workbook without a list of units", () => {
+  const sheet = grid("乡镇得分", [
+    ["一级指标", "二级指标", "满分", "白塘镇", "青松乡", "城关街道"],
+    ["党的建设", "基层党建", 10, 9, 8, 9],
+    ["", "党风廉政", 10, 9, 9, 9],
+    ["合计", "", 20, 18, 17, 18],
+  ]);
+  const [table] = factsOf(sheet).tables?.scoreTables ?? [];
+  expect(table?.lines.map(({ name, fullMarks }) => [name, fullMarks])).toEqual([["基层党建", 10], ["党风廉政", 10], ["合计", 20]]); // prettier-ignore
+  expect(table?.rows).toHaveLength(3);
+});
+
 test("ranks and grades of a circle of units are no indicators", () => {
   const sheet = grid("年终评分", [
     ["考核指标", "标准分", "东河区", "大坳县"],
@@ -159,10 +210,19 @@ describe("自评 beside the office's score", () => {
   });
 });
 
+test("a unit listed twice, once with a space, is still known", () => {
+  const units = grid("评估单位", [["单位名称", "类别"], ["市委宣传部", "党群机关"], ["市委 宣传部", "党群机关"], ["市总工会", "党群机关"]]); // prettier-ignore
+  const sheet = grid("得分", [["单位名称", "党建", "总分"], ["市委宣传部", 9, 9], ["市总工会", 8, 8]]); // prettier-ignore
+  const [table] = factsOf(units, sheet).tables?.scoreTables ?? [];
+  expect(table?.rows.map(({ unit }) => unit.kind)).toEqual(["unit", "unit"]);
+});
+
 test("一票否决 by whatever name the matter goes", () => {
   const sheet = grid("一票否决情况", [
     ["序号", "被否决单位", "否决事由", "提出否决的单位"],
     [1, "云坪县", "较大事故", "市应急局"],
   ]);
   expect(columnsOf(sheet)).toEqual([["veto", { serial: 0, unit: 1, matter: 2, authority: 3 }]]);
+  const short = grid("否决", [["单位名称", "否决事件", "提请单位"], ["云坪县", "较大事故", "市应急局"]]); // prettier-ignore
+  expect(columnsOf(short)).toEqual([["veto", { unit: 0, matter: 1, authority: 2 }]]);
 });

@@ -1,16 +1,22 @@
 import { awardFact, deductionFact, factsOf, type AwardRow, type DeductionRow } from "../support/build-facts";
+import { grid } from "../support/grid";
+import { factsOf as factsOfGrids } from "../support/read-book";
 import { run, testRule } from "../support/rule-tester";
 
 const one = (row: AwardRow) => factsOf({ awards: [awardFact(row)] });
 const deduction = (row: DeductionRow) => factsOf({ deductions: [deductionFact(row)] });
+const polled = (...rounds: readonly (string | number)[]) =>
+  factsOfGrids(grid("公众评议", [["单位名称", "满意率"], ...rounds.map((each, index) => [`第${index + 1}县`, each])])); // prettier-ignore
 
 testRule("number-as-text", {
   unmet: [
+    { name: "a percentage among plain figures of a survey", facts: polled(95, 92, "90.5%"), cells: ["B4"] },
     { name: "points of an award", facts: one({ points: "1分" }), cells: ["J5"], verdicts: ["counted"] },
     { name: "points of a deduction", facts: deduction({ points: "0.5分" }), cells: ["I5"], verdicts: ["counted"] },
     { name: "original points", facts: deduction({ original: "0.5" }), cells: ["H5"], verdicts: ["counted"] },
   ],
   met: [
+    { name: "a survey in percentages throughout", facts: polled("95%", "92%", "90.5%") },
     { name: "a number", facts: one({ points: 1 }) },
     { name: "blank or not applicable", facts: one({ points: "/" }) },
     { name: "a work year as text is a label", facts: one({ workYear: "2024年" }) },
