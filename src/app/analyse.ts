@@ -3,14 +3,17 @@ import { columnName } from "../domain/address";
 import type { Evaluation } from "../domain/award-result";
 import type { Facts, RegisterFact } from "../domain/facts";
 import type { Grid } from "../domain/grid";
+import { nothingKnown, type KnownTables } from "../domain/recognition";
 import type { FieldId, TableShape } from "../domain/roles";
 import type { Scheme } from "../domain/scheme";
 import { evaluate } from "../engine/evaluate";
 import { assessedYear, readFacts } from "../recognise/read-facts";
-import { recognise } from "../recognise/recognise";
+import { sightTables, type Sighting } from "../recognise/sight-tables";
 import { rulebook } from "../rules";
 import { schemeById } from "../schemes";
+import type { BookContent } from "../excel/excel-book";
 import type { RecognisedSheet } from "./check-result";
+import { knownTablesSetting, readKnownTables } from "./known-tables";
 import { officeRegister, officeScheme, officeWaivers, schemeHead } from "./office-sheets";
 
 /** What a person, or the command line, decides beforehand; left out, the workbook decides. */
@@ -20,6 +23,8 @@ export interface AnalyseOptions {
   readonly year?: number;
   /** What was counted in earlier years, from a prior workbook. */
   readonly prior?: readonly RegisterFact[];
+  /** What persons told of the tables. */
+  readonly known?: KnownTables;
 }
 
 export interface Analysis {
@@ -64,6 +69,14 @@ function notesOf(facts: Facts): string[] {
   return notes;
 }
 
+/** Sheets whose header is no longer the one that was confirmed. */
+function changedNotes(sightings: readonly Sighting[]): readonly string[] {
+  const changed = sightings.filter(({ standing }) => standing === "changed");
+  return [...new Set(changed.map(({ view }) => view.grid.sheet))].map(
+    (sheet) => `“${sheet}”的表头与确认时不同，已按自动识别处理，请在“表格识别”中重新确认。`,
+  );
+}
+
 /**
  * Recognises, reads and judges a workbook. Pure: the same grids and options give the same analysis.
  * @param currentYear the calendar year, used only to fall back on last year when nothing names one (domain C5)
@@ -74,15 +87,29 @@ export function analyse(grids: readonly Grid[], options: AnalyseOptions, current
   const preset = presetFor(options.scheme, head.preset);
   const bodies = officeRegister(grids);
   const decisions = officeWaivers(grids);
-  const shapes = recognise(grids);
+  const sightings = sightTables(grids, options.known ?? nothingKnown);
+  const shapes = sightings.flatMap(({ shape }) => shape ?? []);
   const read = factsOf(grids, shapes, bodies.register);
   const { prior } = options;
   const facts = prior ? { ...read, register: [...read.register, ...prior], hasRegister: true } : read;
   const year: number = options.year ?? head.year ?? assessedYear(grids, shapes, facts) ?? currentYear - 1;
   const { scheme, remarks } = officeScheme(grids, preset, year);
   const evaluation = evaluate(facts, scheme, rulebook, { year, waivers: decisions.waivers });
-  const notes = [...remarks, ...bodies.remarks, ...decisions.remarks, ...notesOf(facts)];
+  const notes = [
+    ...remarks,
+    ...bodies.remarks,
+    ...decisions.remarks,
+    ...notesOf(facts),
+    ...changedNotes(sightings),
+  ];
   return { shapes, facts, scheme, year, evaluation, notes };
+}
+
+/** The same for a workbook as it was read, with what it keeps of its tables. */
+export function analyseBook(content: BookContent, options: AnalyseOptions, currentYear: number): Analysis {
+  const { known, remarks } = readKnownTables(content.settings.get(knownTablesSetting));
+  const analysis = analyse(content.grids, { ...options, known }, currentYear);
+  return { ...analysis, notes: [...remarks, ...analysis.notes] };
 }
 
 /** A recognised table as people see it: letters of columns, 1-based header row. */

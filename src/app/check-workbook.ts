@@ -3,13 +3,16 @@ import { withExcelBook, type BookContent } from "../excel/excel-book";
 import { resultsSheetName } from "../excel/results-sheet";
 import { isOwnSheet } from "../recognise/own-sheets";
 import { rules } from "../rules";
-import { analyse, describeShape, type Analysis, type AnalyseOptions } from "./analyse";
+import { analyseBook, describeShape, type Analysis, type AnalyseOptions } from "./analyse";
 import type { CheckResult, OnProgress } from "./check-result";
+import { lookOf, type WorkbookLook } from "./look-at-workbook";
 import { planCheck } from "./plan-check";
 import { openForWriting, writeSafely } from "./writing";
 
 export interface CheckOptions extends AnalyseOptions {
   readonly onProgress?: OnProgress;
+  /** Told what the tables look like, before they are judged. */
+  readonly onLook?: (look: WorkbookLook) => void;
   /** Aborting before the writing begins leaves the workbook as it is. */
   readonly signal?: AbortSignal;
 }
@@ -52,14 +55,15 @@ function notesOn({ layouts }: BookContent, shapes: Analysis["shapes"]): string[]
  * @throws AbortError when `signal` was aborted before the writing; WriteFailed; errors of Excel as they come
  */
 export async function checkWorkbook(options: CheckOptions = {}): Promise<CheckResult> {
-  const { onProgress = () => undefined, signal, ...asked } = options;
+  const { onProgress = () => undefined, onLook = () => undefined, signal, ...asked } = options;
   return withExcelBook(async (book) => {
     onProgress("reading", 0);
     const { content, notes } = await openForWriting(book, (sheet) => !isOwnSheet(sheet));
     signal?.throwIfAborted();
+    onLook(lookOf(content));
     onProgress("checking", 0.5);
     const now = new Date();
-    const analysis = analyse(content.grids, asked, now.getUTCFullYear());
+    const analysis = analyseBook(content, asked, now.getUTCFullYear());
     signal?.throwIfAborted();
     onProgress("writing", 0.8);
     const titleOf = (rule: string): string => ruleTitles.get(rule) ?? rule;

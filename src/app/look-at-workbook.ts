@@ -1,13 +1,30 @@
-import { withExcelBook } from "../excel/excel-book";
+import type { HeaderWord, TableDraft } from "../domain/recognition";
+import { withExcelBook, type BookContent } from "../excel/excel-book";
 import { isOwnSheet } from "../recognise/own-sheets";
-import { recognise } from "../recognise/recognise";
-import { describeShape } from "./analyse";
-import type { RecognisedSheet } from "./check-result";
+import { sightTables } from "../recognise/sight-tables";
+import { knownTablesSetting, readKnownTables } from "./known-tables";
+import { tableCards, type TableCard } from "./table-card";
+
+/** The tables of the workbook as it was read, and what persons told of them. */
+export interface WorkbookLook {
+  /** The tables as they would be with changes that are not confirmed yet. */
+  readonly tablesWith: (drafts: readonly TableDraft[]) => readonly TableCard[];
+  readonly words: readonly HeaderWord[];
+  /** Chinese remarks, such as that what was kept could not be read. */
+  readonly remarks: readonly string[];
+}
+
+/** What content that was read says of its tables. */
+export function lookOf({ grids, settings }: BookContent): WorkbookLook {
+  const { known, remarks } = readKnownTables(settings.get(knownTablesSetting));
+  return {
+    tablesWith: (drafts) => tableCards(sightTables(grids, known, drafts)),
+    words: known.words,
+    remarks,
+  };
+}
 
 /** Recognises the tables of the workbook and writes nothing. */
-export function lookAtWorkbook(): Promise<readonly RecognisedSheet[]> {
-  return withExcelBook(async (book) => {
-    const { grids } = await book.read((sheet) => !isOwnSheet(sheet));
-    return recognise(grids).map(describeShape);
-  });
+export function lookAtWorkbook(): Promise<WorkbookLook> {
+  return withExcelBook(async (book) => lookOf(await book.read((sheet) => !isOwnSheet(sheet))));
 }

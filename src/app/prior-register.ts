@@ -1,7 +1,7 @@
 import type { RegisterFact } from "../domain/facts";
 import { withExcelBook } from "../excel/excel-book";
 import { isOwnSheet } from "../recognise/own-sheets";
-import { analyse } from "./analyse";
+import { analyseBook } from "./analyse";
 
 /**
  * What a workbook of an earlier year says was counted: its registers, and every award and deduction that is counted
@@ -9,8 +9,8 @@ import { analyse } from "./analyse";
  */
 export function readPriorRegister(): Promise<readonly RegisterFact[]> {
   return withExcelBook(async (book) => {
-    const { grids } = await book.read((sheet) => !isOwnSheet(sheet));
-    const { facts, evaluation, year } = analyse(grids, {}, new Date().getUTCFullYear());
+    const content = await book.read((sheet) => !isOwnSheet(sheet));
+    const { facts, evaluation, year } = analyseBook(content, {}, new Date().getUTCFullYear());
     const scoringYear = {
       cell: null,
       raw: String(year),

@@ -2,8 +2,7 @@ import type { Grid } from "../domain/grid";
 import { carryOverRegister, registerHeader } from "../engine/carry-over-register";
 import { withExcelBook } from "../excel/excel-book";
 import { registerSheet } from "../excel/register-sheet";
-import { isOwnSheet } from "../recognise/own-sheets";
-import { analyse, type AnalyseOptions } from "./analyse";
+import { analyseBook, type AnalyseOptions } from "./analyse";
 import { labelledRows } from "./labelled-rows";
 import { sheetChange } from "./plan-check";
 import { openForWriting, writeSafely } from "./writing";
@@ -34,7 +33,7 @@ export function writeRegister(options: AnalyseOptions = {}): Promise<WrittenRegi
   return withExcelBook(async (book) => {
     const { content } = await openForWriting(book, (sheet) => !isOwnSheet(sheet));
     const now = new Date();
-    const { facts, evaluation, year } = analyse(content.grids, options, now.getUTCFullYear());
+    const { facts, evaluation, year } = analyseBook(content, options, now.getUTCFullYear());
     const rows = carryOverRegister(facts, evaluation, year);
     const sheet = freeName(content.grids, year);
     const register = registerSheet(sheet, registerHeader, rows);

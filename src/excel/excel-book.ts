@@ -13,12 +13,15 @@ import {
   type StoredEntry,
 } from "./journal-sheet";
 import { readGrids } from "./read-grids";
+import { changeStored, loadStored, type StoredName, type StoredValues } from "./settings";
 
 /** What was read of the workbook: its sheets, the content of those that have any, and what was written before. */
 export interface BookContent {
   readonly layouts: readonly SheetLayout[];
   readonly grids: readonly Grid[];
   readonly journal: Journal;
+  /** What is kept in the workbook beside its sheets. */
+  readonly settings: StoredValues;
 }
 
 /** A status that entries of the journal get, before or after the edits. */
@@ -47,6 +50,7 @@ export class ExcelBook {
 
   /** Everything, in three batches plus one for each further 5 MB. `wanted` names the sheets whose cells are read. */
   async read(wanted: (sheet: string) => boolean): Promise<BookContent> {
+    const stored = loadStored(this.context);
     const all = await readLayout(this.context);
     const isJournal = ({ name }: { readonly name: string }): boolean => name === journalSheetName;
     const read = await readGrids(
@@ -61,7 +65,13 @@ export class ExcelBook {
       layouts: all.filter((layout) => !isJournal(layout)),
       grids: read.filter(({ sheet }) => sheet !== journalSheetName),
       journal,
+      settings: stored(),
     };
+  }
+
+  /** Changes one value that is kept in the workbook beside its sheets, in two batches. */
+  changeStored(key: StoredName, change: (value: unknown) => object): Promise<void> {
+    return changeStored(this.context, key, change);
   }
 
   /**

@@ -1,9 +1,10 @@
 import { readDate } from "../domain/dates";
 import { readDocumentNumber } from "../domain/document-number";
 import type { CellValue } from "../domain/grid";
+import { readNumber } from "../domain/numbers";
 import type { FieldId, Role } from "../domain/roles";
-import { squeezeText } from "../domain/text";
-import type { IsUnit } from "./header-block";
+import { isNotApplicable, squeezeText } from "../domain/text";
+import type { IsUnit } from "./lexicon";
 import { foldHeader, idleHeader } from "./header-text";
 import type { Columns } from "./match-role";
 import { ownColumns } from "./own-sheets";
@@ -35,6 +36,8 @@ const isIssuer: Witness = (value, _format, isUnit) => {
 };
 
 const named: readonly (readonly [FieldId, Witness])[] = [["unit", isUnitName]];
+const figureFields = /^(?:points|original|fullMarks|total|bonus|deduction|final|subtotal|round\d+)$/u;
+const isFigure: Witness = (value) => readNumber(value).kind === "value" || isNotApplicable(String(value));
 
 /** What the contents of a column may show where its header says nothing. */
 const witnesses: Partial<Record<Role, readonly (readonly [FieldId, Witness])[]>> = {
@@ -61,6 +64,26 @@ const witnesses: Partial<Record<Role, readonly (readonly [FieldId, Witness])[]>>
   ],
 };
 
+/** How many cells of a column say something, and how many of them what the witness looks for. */
+function hearing(
+  view: SheetView,
+  table: FoundTable,
+  column: number,
+  witness: Witness,
+  isUnit: IsUnit,
+): { readonly seen: number; readonly agreeing: number } {
+  const { block, bottom } = table;
+  let seen = 0;
+  let agreeing = 0;
+  for (let row = block.bottom + 1; row <= Math.min(bottom, block.bottom + sampleRows); row++) {
+    const value = view.own(row, column);
+    if (value === "") continue;
+    seen++;
+    if (witness(value, view.numberFormat(row, column), isUnit)) agreeing++;
+  }
+  return { seen, agreeing };
+}
+
 function testifies(
   view: SheetView,
   table: FoundTable,
@@ -68,19 +91,34 @@ function testifies(
   witness: Witness,
   isUnit: IsUnit,
 ): boolean {
-  let seen = 0;
-  let agreeing = 0;
-  for (
-    let row = table.block.bottom + 1;
-    row <= Math.min(table.bottom, table.block.bottom + sampleRows);
-    row++
-  ) {
-    const value = view.own(row, column);
-    if (value === "") continue;
-    seen++;
-    if (witness(value, view.numberFormat(row, column), isUnit)) agreeing++;
-  }
+  const { seen, agreeing } = hearing(view, table, column, witness, isUnit);
   return agreeing >= 1 && agreeing >= seen * share;
+}
+
+/** What a field holds, where contents can tell; the names of a roster say yes, but never no: units may be misspelt. */
+function expected(field: FieldId): { readonly witness: Witness; readonly mayDeny: boolean } | null {
+  if (field === "date") return { witness: isDate, mayDeny: true };
+  if (field === "documentNumber") return { witness: isDocumentNumber, mayDeny: false };
+  if (field === "level") return { witness: isLevel, mayDeny: false };
+  if (field === "issuer") return { witness: isIssuer, mayDeny: false };
+  if (["unit", "claimant", "recipient"].includes(field)) return { witness: isUnitName, mayDeny: false };
+  if (figureFields.test(field)) return { witness: isFigure, mayDeny: true };
+  return null;
+}
+
+/** Whether what stands in the column is what the field holds. */
+export function contentsOf(
+  view: SheetView,
+  table: FoundTable,
+  column: number,
+  field: FieldId,
+  isUnit: IsUnit,
+): "agree" | "disagree" | "silent" {
+  const expectation = expected(field);
+  if (expectation === null) return "silent";
+  const { seen, agreeing } = hearing(view, table, column, expectation.witness, isUnit);
+  if (agreeing >= 1 && agreeing >= seen * share) return "agree";
+  return expectation.mayDeny && seen >= 3 && agreeing <= seen * (1 - share) ? "disagree" : "silent";
 }
 
 /** Columns that the header left without a field, given one by their contents; 等级 full of 国家级 is a level, no grade. */

@@ -1,5 +1,5 @@
 import { squeezeText } from "../domain/text";
-import { headerLikeness } from "./header-text";
+import type { Lexicon } from "./lexicon";
 import type { Band, SheetView } from "./sheet-view";
 
 /** The words above one column: those of the lowest header row, and those of all header rows run together. */
@@ -20,40 +20,51 @@ export interface HeaderBlock {
 /** A header has at most this many rows: group, subgroup, item, full marks. */
 const mostHeaderRows = 4;
 
-/** True when some text of the sheet is a unit's name (folded by `squeezeText`). */
-export type IsUnit = (text: string) => boolean;
-
 /** True for a row whose words, not numbers, are the names of columns. */
-export function isHeaderRow(view: SheetView, row: number, band: Band, isUnit: IsUnit): boolean {
+export function isHeaderRow(view: SheetView, row: number, band: Band, lexicon: Lexicon): boolean {
   const columns = view.filled(row, band);
   if (columns.length < 2 || columns.some((column) => typeof view.own(row, column) === "number")) return false;
-  const likeness = columns.map((column) => headerLikeness(view.ownText(row, column)));
+  const likeness = columns.map((column) => lexicon.likeness(view.ownText(row, column)));
   const exact = likeness.filter((each) => each === 2).length;
   const known = likeness.filter((each) => each > 0).length;
   if (exact >= 2 && (known * 2 >= columns.length || likeness[0] === 2)) return true;
   if (columns.length === 3 && likeness[0] === 2 && known === 2) return true;
   if (known >= 3 && known * 5 >= columns.length * (exact > 0 ? 3 : 4)) return true;
-  const names = columns.slice(1).filter((column) => isUnit(squeezeText(view.ownText(row, column)))).length;
+  const names = columns
+    .slice(1)
+    .filter((column) => lexicon.isUnit(squeezeText(view.ownText(row, column)))).length;
   return likeness[0] === 2 && names >= 2;
 }
 
 /** A header of which only the first word is known (单位 before names of indicators): figures must follow it. */
-export function isBareHeaderRow(view: SheetView, row: number, band: Band): boolean {
+export function isBareHeaderRow(view: SheetView, row: number, band: Band, lexicon: Lexicon): boolean {
   const columns = view.filled(row, band);
   if (columns.length < 3 || columns.some((column) => typeof view.own(row, column) !== "string")) return false;
-  if (!columns.slice(0, 2).some((column) => headerLikeness(view.ownText(row, column)) === 2)) return false;
+  if (!columns.slice(0, 2).some((column) => lexicon.likeness(view.ownText(row, column)) === 2)) return false;
   const below = columns.filter((column) => typeof view.own(row + 1, column) === "number").length;
   return below * 2 >= columns.length;
 }
 
 /** The whole header around a header row: groups above it, merged or split columns below it. */
-export function headerBlockAt(view: SheetView, row: number, band: Band, isUnit: IsUnit): HeaderBlock {
-  let top = row;
-  while (top > view.top && row - top < 2 && isGroupRow(view, top - 1, band)) top--;
+export function headerBlockAt(view: SheetView, row: number, band: Band, lexicon: Lexicon): HeaderBlock {
+  const top = headerTopAt(view, row, band);
   let bottom = row;
-  while (bottom < view.bottom && bottom - top < mostHeaderRows - 1 && continues(view, bottom, band, isUnit))
+  while (bottom < view.bottom && bottom - top < mostHeaderRows - 1 && continues(view, bottom, band, lexicon))
     bottom++;
   return { top, bottom, labels: labelsOf(view, top, bottom, band) };
+}
+
+/** The topmost row of the groups above a header row. */
+function headerTopAt(view: SheetView, row: number, band: Band): number {
+  let top = row;
+  while (top > view.top && row - top < 2 && isGroupRow(view, top - 1, band)) top--;
+  return top;
+}
+
+/** The header that ends in the given row, whatever its words: rows of groups above it belong to it. */
+export function headerBlockEndingAt(view: SheetView, row: number, band: Band): HeaderBlock {
+  const top = headerTopAt(view, row, band);
+  return { top, bottom: row, labels: labelsOf(view, top, row, band) };
 }
 
 /** A row of group names over the header: words only, some merged over several but not nearly all columns. */
@@ -73,7 +84,7 @@ function isGroupRow(view: SheetView, row: number, band: Band): boolean {
 }
 
 /** True when the row below still belongs to the header that reaches down to `row`. */
-function continues(view: SheetView, row: number, band: Band, isUnit: IsUnit): boolean {
+function continues(view: SheetView, row: number, band: Band, lexicon: Lexicon): boolean {
   const next = row + 1;
   const columns = view.filled(next, band);
   const isReachedInto = hasMergeThrough(view, row, band);
@@ -83,7 +94,7 @@ function continues(view: SheetView, row: number, band: Band, isUnit: IsUnit): bo
   const underGroup = columns.every((column) => isUnderGroup(view, row, column, columns));
   const known = columns.filter((column) => {
     const text = view.ownText(next, column);
-    return headerLikeness(text) > 0 || isUnit(squeezeText(text));
+    return lexicon.likeness(text) > 0 || lexicon.isUnit(squeezeText(text));
   }).length;
   const hasGroup = columns.some((column) => (view.mergeAt(row, column)?.left ?? column) < column);
   return underGroup && columns.length >= 2 && (known > 0 || hasGroup);
@@ -106,7 +117,8 @@ function hasMergeThrough(view: SheetView, row: number, band: Band): boolean {
   return false;
 }
 
-function labelsOf(
+/** The words over each column of a header that reaches from `top` to `bottom`. */
+export function labelsOf(
   view: SheetView,
   top: number,
   bottom: number,

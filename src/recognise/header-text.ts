@@ -1,7 +1,5 @@
 import { squeezeText } from "../domain/text";
-import { ownColumns } from "./own-sheets";
-import type { FieldWords, RoleWords } from "./field-words";
-import { roleWords } from "./synonyms";
+import type { FieldWords } from "./field-words";
 
 const folded = new Map<string, string>();
 
@@ -18,11 +16,12 @@ export function foldHeader(text: string): string {
 }
 
 /** Longer texts are contents, not headers; they are not remembered either. */
-const longestHeader = 30;
+export const longestHeader = 30;
 
 const wordLists = new WeakMap<FieldWords, ReadonlyMap<string, number>>();
 
-function wordsOf(field: FieldWords): ReadonlyMap<string, number> {
+/** The whole headers that name a field, with their places in its list. */
+export function wordsOf(field: FieldWords): ReadonlyMap<string, number> {
   let words = wordLists.get(field);
   if (words === undefined) {
     words = new Map(field.words.split(" ").map((word, index) => [word, index]));
@@ -37,21 +36,6 @@ export function nameQuality(header: string, field: FieldWords): number {
   const index = wordsOf(field).get(header);
   if (index !== undefined) return 3 - index / 1000;
   return field.pattern?.test(header) === true ? 2 : 0;
-}
-
-const exactWords: ReadonlySet<string> = new Set(
-  roleWords.flatMap((role: RoleWords) => role.fields.flatMap((field) => [...wordsOf(field).keys()])),
-);
-const patterns = roleWords.flatMap((role) => role.fields.flatMap((field) => field.pattern ?? []));
-
-/** How surely a cell's text is a header of some table: 2 a known word, 1 a known pattern, 0 neither. */
-export function headerLikeness(text: string): 0 | 1 | 2 {
-  if (text.length > longestHeader) return 0;
-  const header = foldHeader(text);
-  if (exactWords.has(header) || ownColumns.includes(header)) return 2;
-  return header.length <= 12 && !/^\d/u.test(header) && patterns.some((pattern) => pattern.test(header))
-    ? 1
-    : 0;
 }
 
 /** Headers of columns that no check needs and that hold no scores. */

@@ -17,11 +17,20 @@ export interface RoleMatch {
 
 /** Words that say what a column is only together with the group above them (授奖文件 → 时间). */
 const generic = /^(?:单位|部门|名称|时间|日期|内容|事项|分值|情况|得分|级别)$/u;
+/**
+ * The words by which a person's choice for a column is remembered: those of the lowest header row, or, where these say
+ * nothing of their own, with the group above them.
+ */
+export function rememberedWord(label: HeaderLabel): string {
+  const lower = foldHeader(label.lower);
+  return generic.test(lower) ? foldHeader(label.joined) : lower;
+}
+
 /** What words in the title are worth beside those in the header. */
 const titleScore = 2;
 
 /** The quality with which a column's header names a field: 3 and 2 by its lowest words, less by group and words together. */
-function labelQuality(label: HeaderLabel, field: FieldWords): number {
+export function labelQuality(label: HeaderLabel, field: FieldWords): number {
   const lower = foldHeader(label.lower);
   const joined = label.joined === label.lower ? lower : foldHeader(label.joined);
   const byJoined = joined === lower ? 0 : nameQuality(joined, field);
@@ -52,7 +61,8 @@ function assignColumns(
   return { columns, score };
 }
 
-function isOwn(label: HeaderLabel): boolean {
+/** True for a column that the product writes. */
+export function isOwn(label: HeaderLabel): boolean {
   return ownColumns.includes(foldHeader(label.lower));
 }
 

@@ -1,7 +1,8 @@
 import type { FieldId } from "../domain/roles";
 import { squeezeText } from "../domain/text";
-import type { HeaderBlock, HeaderLabel, IsUnit } from "./header-block";
+import type { HeaderBlock, HeaderLabel } from "./header-block";
 import { foldHeader, idleHeader } from "./header-text";
+import type { IsUnit } from "./lexicon";
 import type { Columns } from "./match-role";
 import { ownColumns } from "./own-sheets";
 import type { SheetView } from "./sheet-view";

@@ -1,12 +1,15 @@
 import {
   headerBlockAt,
+  headerBlockEndingAt,
   isBareHeaderRow,
   isHeaderRow,
+  labelsOf,
   repeatsHeader,
   type HeaderBlock,
-  type IsUnit,
 } from "./header-block";
 import { foldHeader } from "./header-text";
+import type { Lexicon } from "./lexicon";
+import type { Placement } from "./placements";
 import type { Band, SheetView } from "./sheet-view";
 
 /** One table found on a sheet: where it is, its header, and the lines of title above it. */
@@ -46,8 +49,14 @@ function span(view: SheetView, row: number, column: number): readonly number[] {
 }
 
 /** Every table of a band, below each other; the same header again further down is only repeated. */
-export function tablesIn(view: SheetView, band: Band, isUnit: IsUnit): readonly FoundTable[] {
-  const blocks = headerBlocks(view, band, isUnit);
+export function tablesIn(
+  view: SheetView,
+  band: Band,
+  lexicon: Lexicon,
+  placements: readonly Placement[],
+): readonly FoundTable[] {
+  const here = placements.filter(({ left }) => left >= band.left && left <= band.right);
+  const blocks = headerBlocks(view, band, lexicon, here);
   return blocks.flatMap((block, index) => {
     const bottom = (blocks[index + 1]?.top ?? view.bottom + 1) - 1;
     const above = index === 0 ? view.top : (blocks[index - 1]?.bottom ?? view.top) + 1;
@@ -55,22 +64,39 @@ export function tablesIn(view: SheetView, band: Band, isUnit: IsUnit): readonly 
   });
 }
 
-function headerBlocks(view: SheetView, band: Band, isUnit: IsUnit): readonly HeaderBlock[] {
+/** Headers that a person fixed, and between them those that look like one. */
+function headerBlocks(
+  view: SheetView,
+  band: Band,
+  lexicon: Lexicon,
+  placements: readonly Placement[],
+): readonly HeaderBlock[] {
+  const placed = placements.map((placement) => placedBlock(view, band, placement));
+  const isSettled = (row: number): boolean =>
+    placements.some(({ aside }) => aside.has(row)) ||
+    placed.some(({ top, bottom }) => row >= top && row <= bottom);
   const blocks: HeaderBlock[] = [];
   for (let row = view.top; row <= view.bottom; row++) {
-    if (!isHeaderRow(view, row, band, isUnit)) continue;
+    if (isSettled(row) || !isHeaderRow(view, row, band, lexicon)) continue;
     const last = blocks.at(-1);
     if (last !== undefined && repeatsHeader(view, row, view.filled(row, band), last.labels)) continue;
-    const block = headerBlockAt(view, row, band, isUnit);
+    const block = headerBlockAt(view, row, band, lexicon);
     blocks.push(block);
     row = block.bottom;
   }
-  return blocks.length > 0 ? blocks : bareHeaderBlocks(view, band, isUnit);
+  const found = blocks.filter(({ top, bottom }) => !isSettled(top) && !isSettled(bottom));
+  const all = [...new Map([...found, ...placed].map((block) => [block.bottom, block])).values()];
+  return all.length > 0 ? all.sort((a, b) => a.top - b.top) : bareHeaderBlocks(view, band, lexicon);
 }
 
-function bareHeaderBlocks(view: SheetView, band: Band, isUnit: IsUnit): readonly HeaderBlock[] {
+function placedBlock(view: SheetView, band: Band, { headerTop, headerRow }: Placement): HeaderBlock {
+  if (headerTop === null) return headerBlockEndingAt(view, headerRow, band);
+  return { top: headerTop, bottom: headerRow, labels: labelsOf(view, headerTop, headerRow, band) };
+}
+
+function bareHeaderBlocks(view: SheetView, band: Band, lexicon: Lexicon): readonly HeaderBlock[] {
   for (let row = view.top; row < view.bottom; row++) {
-    if (isBareHeaderRow(view, row, band)) return [headerBlockAt(view, row, band, isUnit)];
+    if (isBareHeaderRow(view, row, band, lexicon)) return [headerBlockAt(view, row, band, lexicon)];
   }
   return [];
 }

@@ -1,0 +1,33 @@
+/** What the product keeps in the workbook beside its sheets. */
+const storedNames = ["jixiao.tables"] as const;
+export type StoredName = (typeof storedNames)[number];
+
+/** Kept values by name; names without a value are left out. */
+export type StoredValues = ReadonlyMap<StoredName, unknown>;
+
+/** Asks for what is kept; it travels with the next batch, and can be taken after it. */
+export function loadStored(context: Excel.RequestContext): () => StoredValues {
+  const items = storedNames.map((name) => {
+    const item = context.workbook.settings.getItemOrNullObject(name);
+    item.load("value");
+    return { name, item };
+  });
+  return () =>
+    new Map(
+      items.flatMap(({ name, item }): [StoredName, unknown][] =>
+        item.isNullObject ? [] : [[name, item.value]],
+      ),
+    );
+}
+
+/** Changes one value, in two batches. */
+export async function changeStored(
+  context: Excel.RequestContext,
+  name: StoredName,
+  change: (value: unknown) => object,
+): Promise<void> {
+  const stored = loadStored(context);
+  await context.sync();
+  context.workbook.settings.add(name, change(stored().get(name)));
+  await context.sync();
+}
