@@ -1,5 +1,7 @@
+import type { HeaderWord, TableMapping } from "../domain/recognition";
 import { clearMarks } from "./clear-marks";
 import { insertTemplate, type TemplateRequest } from "./insert-template";
+import { confirmTable, forgetTable, forgetWord } from "./remember-tables";
 import type { LeftCell } from "./roll-back";
 import { undo } from "./undo";
 import { writeRegister } from "./write-register";
@@ -8,6 +10,15 @@ import { writeRegister } from "./write-register";
 export type Chore =
   | { readonly kind: "clear" }
   | { readonly kind: "register" }
+  | {
+      readonly kind: "confirm";
+      readonly table: TableMapping;
+      readonly words: readonly HeaderWord[];
+      /** Fingerprints of the sheet's tables as they are now. */
+      readonly present: readonly string[];
+    }
+  | { readonly kind: "forget"; readonly table: TableMapping }
+  | { readonly kind: "forget-word"; readonly word: HeaderWord }
   | { readonly kind: "insert"; readonly request: TemplateRequest }
   | { readonly kind: "undo"; readonly which: "last" | "all" };
 export type ChoreKind = Chore["kind"];
@@ -20,6 +31,8 @@ export interface ChoreOutcome {
   readonly left: readonly LeftCell[];
 }
 
+const quiet: ChoreOutcome = { count: null, left: [] };
+
 /** Does it. @throws WriteFailed, or an error of Excel */
 export async function carryOut(chore: Chore): Promise<ChoreOutcome> {
   switch (chore.kind) {
@@ -27,6 +40,15 @@ export async function carryOut(chore: Chore): Promise<ChoreOutcome> {
       return { count: null, left: await clearMarks() };
     case "register":
       return { count: (await writeRegister()).rows, left: [] };
+    case "confirm":
+      await confirmTable(chore.table, chore.words, chore.present);
+      return quiet;
+    case "forget":
+      await forgetTable(chore.table);
+      return quiet;
+    case "forget-word":
+      await forgetWord(chore.word);
+      return quiet;
     case "insert": {
       const { inserted, present } = await insertTemplate(chore.request);
       const left = present.map((sheet) => ({ sheet, cell: null, why: "已有同名工作表，未动" }));

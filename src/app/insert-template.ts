@@ -1,11 +1,11 @@
 import type { Grid } from "../domain/grid";
 import type { Change } from "../domain/journal";
 import type { SheetTemplate } from "../domain/template";
-import { withExcelBook } from "../excel/excel-book";
+import { withExcelBook, type BookContent } from "../excel/excel-book";
 import { isOwnSheet } from "../recognise/own-sheets";
 import { schemeById } from "../schemes";
 import { categoryTemplates } from "../schemes/templates";
-import { analyse, UnknownScheme, type AnalyseOptions } from "./analyse";
+import { analyseBook, UnknownScheme, type AnalyseOptions } from "./analyse";
 import { indicatorSheetName, type AssessedUnit } from "./templates/names";
 import { sheetPrint } from "./roll-back";
 import { templateSheets } from "./templates/template-sheets";
@@ -42,14 +42,14 @@ export interface InsertedTemplate {
 
 /** The units that the workbook's own 评估单位 names, in its order. */
 function unitsOf(
-  grids: readonly Grid[],
+  content: BookContent,
   request: AnalyseOptions,
 ): {
   readonly units: readonly AssessedUnit[];
   readonly year: number;
   readonly preset: string;
 } {
-  const { facts, year, scheme } = analyse(grids, request, new Date().getUTCFullYear());
+  const { facts, year, scheme } = analyseBook(content, request, new Date().getUTCFullYear());
   const units = facts.units.flatMap(({ name, category }) =>
     name.reading.kind === "value"
       ? [
@@ -80,8 +80,9 @@ function sheetsFor(
 /** What a request would bring in; nothing is written. */
 export function previewTemplate(request: TemplateRequest = {}): Promise<TemplatePreview> {
   return withExcelBook(async (book) => {
-    const { grids, layouts } = await book.read((sheet) => !isOwnSheet(sheet));
-    const known = unitsOf(grids, request);
+    const content = await book.read((sheet) => !isOwnSheet(sheet));
+    const { grids, layouts } = content;
+    const known = unitsOf(content, request);
     const taken = new Set(layouts.map(({ name }) => name));
     const pointsOf = new Map(
       categoryTemplates.map(({ category, indicators }) => [
@@ -118,7 +119,7 @@ function templateChange({ name, title, notes, columns, rows }: SheetTemplate): C
 export function insertTemplate(request: TemplateRequest = {}): Promise<InsertedTemplate> {
   return withExcelBook(async (book) => {
     const { content } = await openForWriting(book, (sheet) => !isOwnSheet(sheet));
-    const sheets = sheetsFor(unitsOf(content.grids, request), content.grids, request);
+    const sheets = sheetsFor(unitsOf(content, request), content.grids, request);
     const taken = new Set(content.layouts.map(({ name }) => name));
     const missing = sheets.filter(({ name }) => !taken.has(name));
     if (missing.length > 0) {

@@ -20,7 +20,7 @@ export interface CardColumn {
 }
 
 /** A row that may be the header: its number as people count, and its words. */
-export interface HeaderChoice {
+interface HeaderChoice {
   readonly row: number;
   readonly words: string;
 }
@@ -155,11 +155,6 @@ export function draftField(card: TableCard, column: number, field: FieldId | nul
   const others = Object.entries(card.mapping.columns).filter(([id, at]) => at !== column && id !== field);
   const columns = Object.fromEntries(field === null ? others : [...others, [field, column]]);
   return { ...draftOf(card), columns };
-}
-
-/** The drafts among the cards, to be kept when the workbook is looked at again. */
-export function draftsAmong(cards: readonly TableCard[]): readonly TableDraft[] {
-  return cards.filter(({ standing }) => standing === "draft").map(draftOf);
 }
 
 /** True for a table about which a person is to be asked. */

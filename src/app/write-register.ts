@@ -2,6 +2,7 @@ import type { Grid } from "../domain/grid";
 import { carryOverRegister, registerHeader } from "../engine/carry-over-register";
 import { withExcelBook } from "../excel/excel-book";
 import { registerSheet } from "../excel/register-sheet";
+import { isOwnSheet } from "../recognise/own-sheets";
 import { analyseBook, type AnalyseOptions } from "./analyse";
 import { labelledRows } from "./labelled-rows";
 import { sheetChange } from "./plan-check";

@@ -21,7 +21,7 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** What a column holds, where one word names it. */
-export const plainFields = [
+const plainFields = [
   "serial",
   "claimant",
   "recipient",
@@ -65,7 +65,7 @@ export const plainFields = [
   "who",
   "subtotal",
 ] as const;
-export type PlainField = (typeof plainFields)[number];
+type PlainField = (typeof plainFields)[number];
 
 /**
  * What a column holds. A score column is `indicator:` and its header, a subtotal likewise, a survey round `round` and its

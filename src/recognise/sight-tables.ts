@@ -82,7 +82,7 @@ function sightingsOn(place: Place, lexicon: Lexicon): readonly Sighting[] {
     }
   }
   const all = groups.flatMap((group) => group.sightings);
-  return all.length > 0 ? all : headerless(place.view);
+  return all.length > 0 ? all : headerless(place);
 }
 
 const isFruitful = (sightings: readonly Sighting[]): boolean =>
@@ -129,7 +129,7 @@ function standingOf(shape: TableShape | null): Standing {
 const topRows = 15;
 
 /** The sheet as one table under the row with the most words; none where no row has two. */
-function headerless(view: SheetView): readonly Sighting[] {
+function headerless({ view, isStale }: Place): readonly Sighting[] {
   const band = { left: view.left, right: view.right };
   const last = Math.min(view.bottom, view.top + topRows - 1);
   const rows = Array.from({ length: last - view.top + 1 }, (_, index) => view.top + index);
@@ -138,5 +138,5 @@ function headerless(view: SheetView): readonly Sighting[] {
   if (widest < 2) return [];
   const block = headerBlockEndingAt(view, view.top + widths.indexOf(widest), band);
   const table: FoundTable = { band, block, bottom: view.bottom, titleLines: [] };
-  return [{ view, table, shape: null, standing: "unrecognised", placement: null }];
+  return [{ view, table, shape: null, standing: isStale ? "changed" : "unrecognised", placement: null }];
 }

@@ -60,6 +60,18 @@ describe("the preview in a browser", () => {
     expect((await preview.inspect()).selection.sheet).toBe(ledger);
   });
 
+  test("a table is corrected and confirmed, and set back", async () => {
+    await preview.pane.getByTestId("tab-tables").click();
+    const table = preview.pane.getByTestId("table").filter({ hasText: ledger });
+    await table.getByRole("button").first().click();
+    await table.getByTestId("table-column").first().getByRole("combobox").selectOption("");
+    await table.getByText("未保存的修改").waitFor();
+    await table.getByTestId("chore-confirm").click();
+    await table.getByText("已确认").waitFor();
+    await table.getByTestId("chore-forget").click();
+    await table.getByText("已识别").waitFor();
+  });
+
   test("next year's register is written beside the office's sheets", async () => {
     await preview.pane.getByTestId("tab-overview").click();
     await preview.pane.getByTestId("chore-register").click();

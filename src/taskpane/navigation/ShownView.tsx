@@ -5,6 +5,7 @@ import { ProblemsView } from "../problems/ProblemsView";
 import { RecognisedView } from "../recognised/RecognisedView";
 import type { View } from "../state/pane-state";
 import { SummaryView } from "../summary/SummaryView";
+import { TablesView } from "../tables/TablesView";
 import { TemplatesView } from "../templates/TemplatesView";
 import { useViews } from "./use-views";
 
@@ -12,6 +13,7 @@ import { useViews } from "./use-views";
 const parts: Readonly<Record<View, readonly (() => ReactNode)[]>> = {
   overview: [SummaryView, RecognisedView],
   problems: [ProblemsView],
+  tables: [TablesView],
   templates: [TemplatesView],
   history: [HistoryView],
 };

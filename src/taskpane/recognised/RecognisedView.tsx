@@ -1,4 +1,4 @@
-import { Badge, Button, Spinner, Tooltip } from "@fluentui/react-components";
+import { Badge, Button, Link, Spinner, Tooltip } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
@@ -13,7 +13,7 @@ import { useRecognised } from "./use-recognised";
 export function RecognisedView() {
   const { t } = useTranslation();
   const styles = useRecognisedStyles();
-  const { sheets, count, isLooking, isBusy, isNothing, isOpen, toggle, look } = useRecognised();
+  const { cards, asked, isLooking, isBusy, isNothing, isOpen, toggle, look, showTables } = useRecognised();
   const panel = useId();
   return (
     <section className={styles.section} aria-busy={isLooking} data-testid="recognised">
@@ -27,9 +27,9 @@ export function RecognisedView() {
           onClick={toggle}
         >
           {t("recognised.title")}
-          {count !== null && (
+          {cards !== null && (
             <Badge className={styles.count} appearance="tint" color="informative">
-              {count}
+              {cards.length}
             </Badge>
           )}
         </Button>
@@ -45,15 +45,20 @@ export function RecognisedView() {
         </Tooltip>
       </h2>
       <div id={panel} hidden={!isOpen}>
-        {sheets === null && isLooking && (
+        {cards === null && isLooking && (
           <Spinner className={styles.looking} size="tiny" label={t("recognised.looking")} />
         )}
         {isNothing && <NothingRecognised />}
         <ul className={styles.list}>
-          {sheets?.map((sheet) => (
-            <SheetItem key={`${sheet.name}!${sheet.headerRow}`} sheet={sheet} />
+          {cards?.map((card) => (
+            <SheetItem key={card.key} card={card} />
           ))}
         </ul>
+        {cards !== null && (
+          <Link as="button" onClick={showTables} data-testid="recognised-correct">
+            {asked > 0 ? t("recognised.asked", { n: asked }) : t("recognised.correct")}
+          </Link>
+        )}
       </div>
     </section>
   );

@@ -1,27 +1,27 @@
 import { Badge, Link } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { RecognisedSheet } from "../../app/check-result";
+import type { TableCard } from "../../app/table-card";
 import { usePaneActions } from "../state/use-pane";
 import { useRecognisedStyles } from "./recognised.styles";
 import { useColumnTexts } from "./use-recognised";
 
 /** One table: where it is, what it was taken for, and which of its columns were understood. */
-export function SheetItem({ sheet }: { readonly sheet: RecognisedSheet }) {
+export function SheetItem({ card }: { readonly card: TableCard }) {
   const { t } = useTranslation();
   const styles = useRecognisedStyles();
   const { goToCell } = usePaneActions();
-  const columns = useColumnTexts(sheet);
-  const { name, role, headerRow } = sheet;
+  const columns = useColumnTexts(card);
+  const { sheet, role, headerRow } = card;
   return (
     <li className={styles.sheet} data-testid="recognised-sheet" data-role={role ?? "none"}>
       <div className={styles.name}>
         <Link
           as="button"
           className={styles.link}
-          title={t("recognised.goTo", { sheet: name })}
-          onClick={() => void goToCell(name, null)}
+          title={t("recognised.goTo", { sheet })}
+          onClick={() => void goToCell(sheet, null)}
         >
-          {name}
+          {sheet}
         </Link>
         <Badge className={styles.role} appearance="tint" color={role === null ? "informative" : "brand"}>
           {role === null ? t("recognised.unknown") : t(`roles.${role}`)}

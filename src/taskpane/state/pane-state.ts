@@ -1,6 +1,9 @@
-import type { CheckPhase, CheckResult, RecognisedSheet } from "../../app/check-result";
+import type { CheckPhase, CheckResult } from "../../app/check-result";
 import type { Chore, ChoreKind, ChoreOutcome } from "../../app/chore";
 import type { HistoryEntry } from "../../app/history";
+import type { WorkbookLook } from "../../app/look-at-workbook";
+import type { TableCard } from "../../app/table-card";
+import type { TableDraft, TableMapping } from "../../domain/recognition";
 import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
 import type { Failure } from "./failure";
 import { listProblems, noProblems } from "./problem-list";
@@ -23,12 +26,16 @@ export interface Notice {
 }
 
 /** The pages of the pane. */
-export const views = ["overview", "problems", "templates", "history"] as const;
+export const views = ["overview", "problems", "tables", "templates", "history"] as const;
 export type View = (typeof views)[number];
 
 export interface PaneState {
   /** Null until the workbook has been looked at. */
-  readonly sheets: readonly RecognisedSheet[] | null;
+  readonly look: WorkbookLook | null;
+  /** Changes to tables that are not confirmed yet, by the key of the table. */
+  readonly drafts: Readonly<Record<string, TableDraft>>;
+  /** The tables of the workbook with those changes. */
+  readonly cards: readonly TableCard[] | null;
   readonly isLooking: boolean;
   readonly activity: Activity | null;
   readonly result: CheckResult | null;
@@ -45,7 +52,9 @@ export interface PaneState {
 }
 
 export const emptyPane: PaneState = {
-  sheets: null,
+  look: null,
+  drafts: {},
+  cards: null,
   isLooking: false,
   activity: null,
   result: null,
@@ -62,8 +71,16 @@ export function looking(state: PaneState): PaneState {
   return { ...state, isLooking: true, failure: null };
 }
 
-export function looked(state: PaneState, sheets: readonly RecognisedSheet[]): PaneState {
-  return { ...state, isLooking: false, sheets };
+export function looked(state: PaneState, look: WorkbookLook): PaneState {
+  const cards = look.tablesWith(Object.values(state.drafts));
+  return { ...state, isLooking: false, look, cards };
+}
+
+/** A table as a person is about to have it; null gives the change up. */
+export function drafted(state: PaneState, key: string, draft: TableDraft | null): PaneState {
+  const { [key]: _, ...others } = state.drafts;
+  const drafts = draft === null ? others : { ...others, [key]: draft };
+  return { ...state, drafts, cards: state.look?.tablesWith(Object.values(drafts)) ?? null };
 }
 
 export function checking(state: PaneState): PaneState {
@@ -94,7 +111,6 @@ export function checked(state: PaneState, result: CheckResult): PaneState {
     ...state,
     activity: null,
     result,
-    sheets: result.sheets,
     problems,
     history: null,
     preview: null,
@@ -106,8 +122,16 @@ export function busyWith(state: PaneState, { kind }: Chore): PaneState {
   return { ...state, activity: { kind }, failure: null, notice: null };
 }
 
-export function doneWith(state: PaneState, { kind }: Chore, outcome: ChoreOutcome): PaneState {
-  return { ...state, activity: null, history: null, preview: null, notice: { about: kind, outcome } };
+export function doneWith(state: PaneState, chore: Chore, outcome: ChoreOutcome): PaneState {
+  const drafts = "table" in chore ? draftsWithout(state.drafts, chore.table) : state.drafts;
+  const notice = { about: chore.kind, outcome };
+  return { ...state, activity: null, history: null, preview: null, drafts, notice };
+}
+
+/** What is confirmed, or forgotten, is no draft any more. */
+function draftsWithout(drafts: PaneState["drafts"], { sheet, left }: TableMapping): PaneState["drafts"] {
+  const others = Object.entries(drafts).filter(([, draft]) => draft.sheet !== sheet || draft.left !== left);
+  return Object.fromEntries(others);
 }
 
 /** The last result stays: a failed attempt takes nothing away from what is known. */

@@ -1,7 +1,9 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
-import type { CheckResult, OnProgress, RecognisedSheet } from "../../app/check-result";
-import type { Chore, ChoreOutcome } from "../../app/chore";
+import type { CheckResult, OnProgress } from "../../app/check-result";
+import type { WorkbookLook } from "../../app/look-at-workbook";
+import type { TableDraft } from "../../domain/recognition";
+import type { Chore, ChoreKind, ChoreOutcome } from "../../app/chore";
 import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
 import type { HistoryEntry } from "../../app/history";
 import type { Severity } from "../../domain/finding";
@@ -17,13 +19,14 @@ import type { ProblemGroup, ProblemList } from "./problem-list";
 export interface UseCases {
   readonly checkWorkbook: (options: {
     onProgress?: OnProgress;
+    onLook?: (look: WorkbookLook) => void;
     signal?: AbortSignal;
   }) => Promise<CheckResult>;
   readonly carryOut: (chore: Chore) => Promise<ChoreOutcome>;
   readonly readHistory: () => Promise<readonly HistoryEntry[]>;
   readonly previewTemplate: (request: TemplateRequest) => Promise<TemplatePreview>;
   readonly selectCell: (sheet: string, cell: string | null) => Promise<void>;
-  readonly lookAtWorkbook: () => Promise<readonly RecognisedSheet[]>;
+  readonly lookAtWorkbook: () => Promise<WorkbookLook>;
 }
 
 /** Every action ends in a state, never in a rejected promise: what fails is told in `failure`. */
@@ -34,6 +37,8 @@ export interface PaneActions {
   readonly carryOut: (chore: Chore) => Promise<void>;
   readonly look: () => Promise<void>;
   readonly readHistory: () => Promise<void>;
+  /** Corrects how a table (by its key) is read, until it is confirmed; null gives the correction up. */
+  readonly draft: (key: string, draft: TableDraft | null) => void;
   /** Shows what the templates asked for would bring in. */
   readonly previewTemplate: () => Promise<void>;
   readonly request: (request: TemplateRequest) => void;
@@ -62,11 +67,26 @@ export function createPaneStore(useCases: UseCases): PaneStore {
   return createStore<Pane>()((set, get) => ({ ...pane.emptyPane, actions: paneActions(useCases, set, get) }));
 }
 
+/** Work after which the tables are others, or are read otherwise. */
+const changingTables: ReadonlySet<ChoreKind> = new Set<ChoreKind>([
+  "confirm",
+  "forget",
+  "forget-word",
+  "insert",
+  "undo",
+]);
+
 type Update = (change: (state: PaneState) => Partial<PaneState>) => void;
 
 function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActions {
   const run = createRunner(set);
   const inTurn = createTurns();
+  const look = () =>
+    run("look", async () => {
+      set(pane.looking);
+      const seen = await useCases.lookAtWorkbook();
+      set((state) => pane.looked(state, seen));
+    });
   const goToCell = (sheet: string, cell: string | null) =>
     run("select", () => useCases.selectCell(sheet, cell));
   const goTo = async (index: number) => {
@@ -84,14 +104,10 @@ function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActi
           set((state) => pane.busyWith(state, chore));
           const outcome = await useCases.carryOut(chore);
           set((state) => pane.doneWith(state, chore, outcome));
+          if (changingTables.has(chore.kind)) await look();
         }),
       ),
-    look: () =>
-      run("look", async () => {
-        set(pane.looking);
-        const sheets = await useCases.lookAtWorkbook();
-        set((state) => pane.looked(state, sheets));
-      }),
+    look,
     readHistory: () =>
       run("history", async () => {
         const history = await useCases.readHistory();
@@ -124,6 +140,7 @@ function plainActions(set: Update, get: () => Pane) {
     showMore: (group: ProblemGroup, side: 1 | -1) =>
       setProblems(set, (problems) => list.showMore(problems, group, side)),
     request: (request: TemplateRequest) => set(() => ({ request, preview: null })),
+    draft: (key: string, draft: TableDraft | null) => set((state) => pane.drafted(state, key, draft)),
     show: (view: pane.View) => set(() => ({ view })),
     dismissFailure: () => set(() => ({ failure: null })),
     dismissNotice: () => set(() => ({ notice: null })),
@@ -178,7 +195,11 @@ function createCheck(useCases: UseCases, set: Update, run: Runner, inTurn: Turns
     set(pane.checking);
     const onProgress: OnProgress = (phase, done) => set((state) => pane.progressed(state, phase, done));
     try {
-      const result = await useCases.checkWorkbook({ onProgress, signal: control.signal });
+      const result = await useCases.checkWorkbook({
+        onProgress,
+        onLook: (seen) => set((state) => pane.looked(state, seen)),
+        signal: control.signal,
+      });
       set((state) => pane.checked(state, result));
     } catch (thrown) {
       if (!isAbort(thrown)) throw thrown;

@@ -3,9 +3,25 @@ import type { ChoreOutcome } from "../../../src/app/chore";
 import { createPaneStore } from "../../../src/taskpane/state/pane-store";
 import type { PaneState } from "../../../src/taskpane/state/pane-state";
 import type { UseCases } from "../../../src/taskpane/state/pane-store";
+import { lookOf } from "../../../src/app/look-at-workbook";
+import { draftField } from "../../../src/app/table-card";
+import type { BookContent } from "../../../src/excel/excel-book";
+import { grid } from "../../support/grid";
 import { aFinding, aResult } from "../a-finding";
 
 const result = aResult([aFinding(), aFinding({ rule: "unit-unknown", sheet: "扣分", cell: null })]);
+
+const ledger: BookContent = {
+  layouts: [],
+  grids: [
+    grid("获奖台账", [
+      ["获奖单位", "奖项名称", "授奖单位"],
+      ["甲县", "先进县", "某省政府"],
+    ]),
+  ],
+  journal: { visibility: null, entries: [], broken: [], end: 0 },
+  settings: new Map(),
+};
 
 const nothing = { count: null, left: [] };
 
@@ -21,7 +37,7 @@ function paneWith(useCases: Partial<UseCases> = {}) {
       selected.push(`${sheet}!${cell}`);
       return Promise.resolve();
     },
-    lookAtWorkbook: () => Promise.resolve(result.sheets),
+    lookAtWorkbook: () => Promise.resolve(lookOf(ledger)),
     ...useCases,
   });
   return { store, selected, actions: store.getState().actions };
@@ -62,7 +78,7 @@ describe("check", () => {
     expect(store.getState().activity).toMatchObject({ done: 1 });
     held.finish(result);
     await ended;
-    expect(store.getState()).toMatchObject({ activity: null, result, sheets: result.sheets, failure: null });
+    expect(store.getState()).toMatchObject({ activity: null, result, failure: null });
     expect(store.getState().problems.counts.error).toBe(2);
     held.progress("reading", 0);
     expect(store.getState().activity).toBeNull();
@@ -158,14 +174,35 @@ describe("clear", () => {
 });
 
 describe("looking", () => {
+  test("a correction shows at once, survives another look, and goes when it is given up or confirmed", async () => {
+    const { store, actions } = paneWith();
+    await actions.look();
+    const card = () => {
+      const [first] = store.getState().cards ?? [];
+      if (first === undefined) throw new Error("no table");
+      return first;
+    };
+    const before = card();
+    const correct = () => actions.draft(before.key, draftField(card(), 0, null));
+    correct();
+    expect(card()).toMatchObject({ standing: "draft", columns: [{ field: null }, { field: "title" }, {}] });
+    await actions.look();
+    expect(card().standing).toBe("draft");
+    actions.draft(before.key, null);
+    expect(card()).toEqual(before);
+    correct();
+    await actions.carryOut({ kind: "confirm", table: card().mapping, words: [], present: [] });
+    expect(store.getState().drafts).toEqual({});
+  });
+
   test("shows the tables, or that it failed", async () => {
     const { store, actions } = paneWith();
     await actions.look();
-    expect(store.getState()).toMatchObject({ sheets: result.sheets, isLooking: false });
+    expect(store.getState()).toMatchObject({ cards: [{ sheet: "获奖台账" }], isLooking: false });
     const broken = paneWith({ lookAtWorkbook: () => Promise.reject(new Error("x")) });
     await broken.actions.look();
     expect(broken.store.getState()).toMatchObject({
-      sheets: null,
+      cards: null,
       isLooking: false,
       failure: { attempt: "look" },
     });
