@@ -90,6 +90,9 @@ export interface TableShape {
   /** The lowest header row. */
   readonly headerRow: number;
   readonly headerTop: number;
+  /** First and last column of the table; another may stand beside it. */
+  readonly left: number;
+  readonly right: number;
   readonly columns: Readonly<Partial<Record<FieldId, number>>>;
   readonly bodyRows: readonly number[];
   /** Rows that head a section (一、县市区), add up (合计, 小计), or give the full marks (满分); never body rows. */

@@ -27,7 +27,7 @@ export function amountColumns(table: TableReader): readonly AmountColumn[] {
   if (shape.orientation === "units-as-columns") return [];
   const owners = unitColumn(table);
   const columns: AmountColumn[] = [];
-  for (let column = view.left; column <= view.right; column++) {
+  for (let column = shape.left; column <= shape.right; column++) {
     const header = view.shownText(shape.headerRow, column);
     const filled = shape.bodyRows.filter((row) => view.ownText(row, column) !== "");
     const cells = filled.flatMap((row) => {

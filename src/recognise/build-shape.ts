@@ -31,6 +31,8 @@ export function buildShape(
     role,
     headerRow: block.bottom,
     headerTop: block.top,
+    left: table.band.left,
+    right: table.band.right,
     columns: leftToRight(match.columns),
     bodyRows: rows.entry,
     sectionRows: rows.section,

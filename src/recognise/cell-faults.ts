@@ -37,7 +37,7 @@ function columnStrips(table: TableReader, rows: readonly number[]): readonly Str
 function rowStrips(table: TableReader, rows: readonly number[]): readonly Strip[] {
   const { view, shape } = table;
   const units = unitColumnsOf(shape);
-  const names = shape.columns.indicator ?? view.left;
+  const names = shape.columns.indicator ?? shape.left;
   return rows.map((row) => ({
     header: view.shownText(row, names),
     cells: units.map((column) => ({ row, column, unit: view.shownText(shape.headerRow, column) })),

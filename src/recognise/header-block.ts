@@ -1,6 +1,6 @@
 import { squeezeText } from "../domain/text";
 import type { Lexicon } from "./lexicon";
-import type { Band, SheetView } from "./sheet-view";
+import { isEmpty, type Band, type SheetView } from "./sheet-view";
 
 /** The words above one column: those of the lowest header row, and those of all header rows run together. */
 export interface HeaderLabel {
@@ -97,7 +97,16 @@ function continues(view: SheetView, row: number, band: Band, lexicon: Lexicon): 
     return lexicon.likeness(text) > 0 || lexicon.isUnit(squeezeText(text));
   }).length;
   const hasGroup = columns.some((column) => (view.mergeAt(row, column)?.left ?? column) < column);
-  return underGroup && columns.length >= 2 && (known > 0 || hasGroup);
+  if (!underGroup || columns.length < 2) return false;
+  return known > 0 || hasGroup || isSplitUnmerged(view, row, band, columns);
+}
+
+/** Names under groups left unmerged: nothing in the first column of the header, and figures below the names. */
+function isSplitUnmerged(view: SheetView, row: number, band: Band, below: readonly number[]): boolean {
+  const [first] = view.filled(row, band);
+  if (first === undefined || below.includes(first)) return false;
+  const figures = below.filter((column) => typeof view.own(row + 2, column) === "number").length;
+  return below.some((column) => isEmpty(view.own(row, column))) && figures * 2 >= below.length;
 }
 
 /** True when what stands above the cell is a merged group, nothing, or the first cell of a group left unmerged. */

@@ -1,5 +1,6 @@
 import { cellAddress } from "../domain/address";
 import type { Figure, IndicatorRow, IndicatorTable } from "../domain/tables";
+import { squeezeText } from "../domain/text";
 import { sectionDepth } from "./body-rows";
 import { foldHeader } from "./header-text";
 import type { TableReader } from "./read-cells";
@@ -21,7 +22,7 @@ function pointColumns(table: TableReader): PointColumns | null {
   const own = shape.columns.fullMarks;
   if (own === undefined) return null;
   const headers: { readonly column: number; readonly kind: string }[] = [];
-  for (let column = view.left; column <= view.right; column++) {
+  for (let column = shape.left; column <= shape.right; column++) {
     const header = foldHeader(view.shownText(shape.headerRow, column));
     if (pointsHeader.test(header)) headers.push({ column, kind: header.slice(-2) });
   }
@@ -53,7 +54,7 @@ function wordsOf(
 ): Pick<IndicatorRow, "labels" | "texts"> {
   const texts: string[] = [];
   const labels: string[] = [];
-  for (let column = view.left; column <= view.right; column++) {
+  for (let column = shape.left; column <= shape.right; column++) {
     const text = view.shownText(row, column);
     const isNoWord = [shape.columns.serial, points.own, points.parent ?? undefined].includes(column);
     if (isNoWord || text === "") continue;
@@ -73,9 +74,9 @@ function rowOf(
   points: PointColumns,
 ): IndicatorRow {
   const { view, shape, readers } = table;
-  const band = { left: view.left, right: view.right };
+  const band = shape;
   const filled = view.filled(row, band);
-  const nameColumn = shape.columns.indicator ?? view.left;
+  const nameColumn = shape.columns.indicator ?? shape.left;
   const first = filled[0] ?? nameColumn;
   // 一、经济发展 left of its first indicator numbers the group, not the indicator.
   const isGroup = first < nameColumn || groupAt(table, row, first) !== null;
@@ -108,7 +109,7 @@ function groupAt(
   row: number,
   column: number,
 ): ReturnType<typeof namedPoints> | null {
-  const { serial, indicator = view.left } = shape.columns;
+  const { serial, indicator = shape.left } = shape.columns;
   const area = view.mergeAt(row, column);
   const isOfSeveral = area !== undefined && area.bottom > area.top;
   const text = view.ownText(row, column);
@@ -118,9 +119,9 @@ function groupAt(
 
 /** Columns whose cells name groups with their points: 一、经济发展（30分） beside its indicators. */
 function groupColumns(table: TableReader): readonly number[] {
-  const { view, shape } = table;
+  const { shape } = table;
   const columns: number[] = [];
-  for (let column = view.left; column <= (shape.columns.indicator ?? view.left); column++) {
+  for (let column = shape.left; column <= (shape.columns.indicator ?? shape.left); column++) {
     const isGroup = (row: number): boolean => (groupAt(table, row, column)?.points ?? null) !== null;
     if (shape.bodyRows.some(isGroup)) columns.push(column);
   }
@@ -160,10 +161,8 @@ export function readIndicators(table: TableReader, titleLines: readonly string[]
   for (const row of shape.bodyRows) kinds.set(row, "item");
   for (const row of shape.sectionRows ?? []) kinds.set(row, "section");
   for (const row of shape.totalRows ?? []) {
-    const text = view
-      .filled(row, { left: view.left, right: view.right })
-      .map((column) => view.ownText(row, column));
-    kinds.set(row, text.some((each) => /小计/u.test(each)) ? "subtotal" : "total");
+    const text = view.filled(row, shape).map((column) => view.ownText(row, column));
+    kinds.set(row, text.some((each) => /小计/u.test(squeezeText(each))) ? "subtotal" : "total");
   }
   const rows = [...kinds].sort(([a], [b]) => a - b);
   return {

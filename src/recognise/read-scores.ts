@@ -108,9 +108,9 @@ function readRank(value: string | number | boolean): Figure["reading"] {
 
 /** 一、县市区（8个） → 县市区 */
 function sectionName(table: TableReader, row: number): string {
-  const { view } = table;
+  const { view, shape } = table;
   const text = view
-    .filled(row, { left: view.left, right: view.right })
+    .filled(row, shape)
     .map((column) => view.own(row, column))
     .filter((value) => typeof value === "string")
     .join("");
@@ -122,7 +122,7 @@ function sectionName(table: TableReader, row: number): string {
 /** The rows of a sheet whose columns are units, each under its name. */
 function rowLines(table: TableReader, context: ScoreContext): readonly Line[] {
   const { view, shape, readers } = table;
-  const nameColumn = shape.columns.indicator ?? view.left;
+  const nameColumn = shape.columns.indicator ?? shape.left;
   const marksColumn = shape.columns.fullMarks;
   const sections = new Set(shape.sectionRows ?? []);
   const rows = [...shape.bodyRows, ...sections, ...(shape.totalRows ?? [])].sort((a, b) => a - b);
@@ -142,8 +142,8 @@ function rowLines(table: TableReader, context: ScoreContext): readonly Line[] {
   return settleTotals(lines);
 }
 
-function firstText({ view }: TableReader, row: number): string {
-  const [column] = view.filled(row, { left: view.left, right: view.right });
+function firstText({ view, shape }: TableReader, row: number): string {
+  const [column] = view.filled(row, shape);
   return column === undefined ? "" : view.ownText(row, column);
 }
 
@@ -180,7 +180,7 @@ function remarksOf(table: TableReader, lines: readonly string[]): readonly strin
   const last = shape.bodyRows.at(-1) ?? shape.headerRow;
   const notes: string[] = [...lines];
   for (let row = last + 1; row <= Math.min(view.bottom, last + 40); row++) {
-    for (const column of view.filled(row, { left: view.left, right: view.right })) {
+    for (const column of view.filled(row, shape)) {
       const text = view.ownText(row, column);
       if (text.length > 4) notes.push(text);
     }

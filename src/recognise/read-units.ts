@@ -56,10 +56,8 @@ function listed(table: TableReader, row: number, field: "aliases" | "formerNames
 
 /** 一、县市区（8个） → 县市区 */
 function sectionField(table: TableReader, row: number): Field<string> {
-  const { view } = table;
-  const texts = view
-    .filled(row, { left: view.left, right: view.right })
-    .map((column) => view.ownText(row, column));
+  const { view, shape } = table;
+  const texts = view.filled(row, shape).map((column) => view.ownText(row, column));
   const text = texts
     .join("")
     .replace(/^(?:[一二三四五六七八九十]+[、.．]?|[(（][一二三四五六七八九十]+[)）]|\d+[.、．])/u, "");

@@ -51,64 +51,6 @@ describe("sheets of scores", () => {
   });
 });
 
-describe("indicator tables", () => {
-  test("一级指标 with its points in brackets heads the indicators beside it", () => {
-    const sheet = grid(
-      "考核细则",
-      [
-        ["一级指标", "序号", "二级指标", "分值", "责任单位"],
-        ["一、经济发展（30分）", 1, "税收收入", 20, "县财政局"],
-        ["", 2, "招商引资", 10, "县商务局"],
-        ["二、民生保障（25分）", 3, "就业服务", "２５分", "县人社局"],
-        ["", 4, "教育保障", "", "县教育局"],
-      ],
-      { merges: ["A2:A3", "A4:A5"] },
-    );
-    const [table] = factsOf(sheet).tables?.indicatorTables ?? [];
-    expect(table?.rows.map(({ kind, name, points }) => [kind, name, points.cell])).toEqual([
-      ["section", "一、经济发展", "A2"],
-      ["item", "税收收入", "D2"],
-      ["item", "招商引资", "D3"],
-      ["section", "二、民生保障", "A4"],
-      ["item", "就业服务", "D4"],
-      ["item", "教育保障", "D5"],
-    ]);
-  });
-});
-
-describe("indicator tables with groups", () => {
-  const rowsOf = (rows: readonly (readonly (string | number)[])[], merges: readonly string[] = []) =>
-    (factsOf(grid("考核细则", rows, { merges })).tables?.indicatorTables ?? []).flatMap((table) =>
-      table.rows.map(({ kind, depth, name, points: { raw } }) => [kind, depth, name, raw]),
-    );
-
-  test("a group without points ends the group before it, （一） lies within 一、", () => {
-    const rows = rowsOf(
-      [
-        ["考核类别", "考核内容", "分值", "评分细则"],
-        ["一、业务指标（60分）"],
-        ["（一）重点任务（60分）", "年度重点工作", 35, "按完成率计分"],
-        ["", "为民办实事", 25, "按完成率计分"],
-        ["二、加分项", "省级以上表彰", 5, "每项1分"],
-      ],
-      ["A2:D2", "A3:A4"],
-    );
-    expect(rows.map((row) => row.slice(0, 3))).toEqual([
-      ["section", 1, "一、业务指标（60分）"],
-      ["section", 2, "(一)重点任务"],
-      ["item", 0, "年度重点工作"],
-      ["item", 0, "为民办实事"],
-      ["section", 1, "二、加分项"],
-      ["item", 0, "省级以上表彰"],
-    ]);
-  });
-
-  test("of 一级, 二级 and 三级指标 the finest is the indicator", () => {
-    const [shape] = recognise([grid("指标", [["一级指标", "二级指标", "三级指标", "分值"], ["经济", "工业", "产值", 10]])]); // prettier-ignore
-    expect(shape?.columns.indicator).toBe(2);
-  });
-});
-
 test("figures with their units of measure are no scores because they are ranked", () => {
   const rows = [
     ["县市区", "生产总值（亿元）", "增速（%）", "排名"],
@@ -155,6 +97,17 @@ describe("what a column of a score sheet adds up to", () => {
     const rows = [["单位名称", "目标完成率（50分）", "平均增长（50分）", "总分"], ["东河区", 45, 44, 89], ["大坳县", 46, 44, 90]]; // prettier-ignore
     expect(linesOf(rows).map(([, kind]) => kind)).toEqual(["item", "item", "total"]);
   });
+});
+
+test("names under groups that are left unmerged belong to the header", () => {
+  const sheet = grid("县市区评分", [
+    ["序", "单位名称", "绩效评估", "", "综合评估", "", "总计"],
+    ["", "", "经济发展", "民生改善", "班子建设", "作风建设", ""],
+    ["满分", "", 30, 20, 24, 26, 100],
+    [1, "东河区", 28, 18, 20, 22, 88],
+  ]);
+  const [table] = factsOf(sheet).tables?.scoreTables ?? [];
+  expect(table?.lines.map(({ name, fullMarks }) => [name, fullMarks])).toEqual([["经济发展", 30], ["民生改善", 20], ["班子建设", 24], ["作风建设", 26], ["总计", 100]]); // prettier-ignore
 });
 
 test("towns as columns in a workbook without a list of units", () => {
