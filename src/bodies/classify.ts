@@ -72,7 +72,15 @@ function local(text: string, register: BodyRegister, places: "known" | "likely")
   const isOfProvince = /^(?:委|人民政府|政府)/u.test(region.rest);
   if (provincial !== null && (isOfProvince || provincial.cost <= costs.exact)) return provincial;
   const within = placeWithin(region.rest, province);
-  return within === null ? provincial : municipal(text, register, within);
+  if (within === null || isOfZone(provincial, region.rest, within)) return provincial;
+  return municipal(text, register, within);
+}
+
+/** 湖南省洞庭湖生态经济区建设领导小组: a zone of the province is no county, and its group is the province's. */
+function isOfZone(provincial: Candidate | null, rest: string, within: Region): boolean {
+  const place = rest.slice(0, rest.length - within.rest.length);
+  const isGroup = provincial?.naming.kind === "provincial" && provincial.naming.class === "coordinating";
+  return isGroup && !within.isKnown && place.length > 4 && place.endsWith("区");
 }
 
 function municipal(text: string, register: BodyRegister, { rest, province, isKnown }: Place): Candidate {
@@ -110,7 +118,7 @@ function innerClassOf(base: Body, tail: string): IssuerClass | null {
   if (/(?:关工委|关心下一代工作委员会)(?:办公室)?$/u.test(tail)) return "coordinating";
   const isRiverCommission = /水利委员会$/u.test(tail);
   if (groupEnding.test(tail)) return "coordinating";
-  if (/委员会$/u.test(tail) && !isRiverCommission)
+  if (/委员会(?:办公室)?$/u.test(tail) && !isRiverCommission)
     return occasionalEnding.test(tail) ? "unknown" : "coordinating";
   return innerEnding.test(tail) ? "internal" : null;
 }
