@@ -36,6 +36,8 @@ function isCoordinating(rest: string): boolean {
 
 function departmentShape(rest: string): IssuerClass | null {
   if (groupEnding.test(rest)) return "coordinating";
+  // The commissions of 省委 coordinate, as those of 党中央 do; its 工作委员会 and the offices of either are departments.
+  if (/^委.+(?<!工作)委员会$/u.test(rest)) return "coordinating";
   if (/^委.+(?:部|办|办公室|工委|委员会|局|室|党校|研究院|组)$/u.test(rest)) return "province-department";
   if (occasionalEnding.test(rest)) return "unknown";
   if (/(?:厅|局|总队|署|工委|党组)$/u.test(rest)) return "province-department";

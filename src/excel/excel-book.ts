@@ -48,7 +48,7 @@ function nothingStands({ entries }: Journal, statuses: readonly StatusChange[]):
 export class ExcelBook {
   constructor(private readonly context: Excel.RequestContext) {}
 
-  /** Everything, in three batches plus one for each further 5 MB. `wanted` names the sheets whose cells are read. */
+  /** Everything, in three batches plus one for dates and one for each further 5 MB. `wanted` names the sheets whose cells are read. */
   async read(wanted: (sheet: string) => boolean): Promise<BookContent> {
     const stored = loadStored(this.context);
     const all = await readLayout(this.context);

@@ -3,6 +3,7 @@ import type { CellValue, Grid } from "../domain/grid";
 import { batchLimit, runsWithin } from "./batch-size";
 import type { SheetLayout } from "./book-layout";
 import { areaOfRange } from "./book-layout";
+import { countsFrom1904 } from "./date-system";
 import { journalSheetName } from "./journal-sheet";
 
 /** Rows of one sheet that are read together. */
@@ -112,7 +113,8 @@ function gridOf(layout: SheetLayout, parts: readonly Part[]): Grid {
 }
 
 /**
- * Reads the content of the sheets: one batch for each 5 MB of content, however many rows and sheets there are.
+ * Reads the content of the sheets: one batch for each 5 MB of content, however many rows and sheets there are, and one
+ * for the day system where there are dates.
  * Empty sheets give no grid.
  */
 export async function readGrids(
@@ -128,7 +130,9 @@ export async function readGrids(
   for (const slices of batches) {
     for (const part of await readSlices(context, slices)) parts.get(part.sheet)?.push(part);
   }
-  return layouts
+  const grids = layouts
     .filter((layout) => layout.used !== null)
     .map((layout) => gridOf(layout, parts.get(layout.name) ?? []));
+  const date1904 = await countsFrom1904(context, grids);
+  return date1904 ? grids.map((grid) => ({ ...grid, date1904 })) : grids;
 }

@@ -27,7 +27,8 @@ export const units =
 export const workYear: FieldWords = {
   field: "workYear",
   words: "工作年度 所属年度 年度 工作年份 考核年度 表彰年度 荣誉年度 对应年度 归属年度 评估年度 年份",
-  pattern: /(?:工作|所属|归属|对应|表彰|业绩).*年[度份]|年度$/u,
+  // 计分年度 is the year that the points were given in, which makes a table a register.
+  pattern: /(?:工作|所属|归属|对应|表彰|业绩).*年[度份]|(?<!计分|记分|计入)年度$/u,
   weight: 1,
 };
 export const documentNumber: FieldWords = {

@@ -11,8 +11,9 @@ export const listWords: readonly RoleWords[] = [
       serial,
       {
         field: "unit",
-        words: `${units} 名称 单位规范名称 规范名称`,
-        pattern: /单位.*名称|^(?:单位|部门)/u,
+        words: `${units} 名称 单位规范名称 规范名称 园区 园区名称`,
+        pattern:
+          /单位.*名称|^(?:单位|部门)|^(?:(?:被|受|参)?(?:考核|考评|评估|评议|测评|评))?(?:单位|部门|对象|县市区|区县|园区).*(?:名称|全称)/u,
         weight: 1,
       },
       {
@@ -29,7 +30,7 @@ export const listWords: readonly RoleWords[] = [
       },
       {
         field: "aliases",
-        words: "简称 别名 单位简称 规范简称 常用简称 简称别名",
+        words: "简称 别名 单位简称 规范简称 常用简称 简称别名 又称 亦称 惯用名",
         pattern: /简称|别名/u,
         weight: 2,
       },

@@ -3,7 +3,7 @@ import type { AwardFact, UnitMatch } from "../domain/facts";
 import type { DateValue, Field } from "../domain/readings";
 import type { FieldId } from "../domain/roles";
 import type { Roster } from "../domain/roster";
-import { cleanText, yearInTitle } from "../domain/text";
+import { cleanText, squeezeText, yearInTitle } from "../domain/text";
 import type { TableReader } from "./read-cells";
 import { namedUnit, RowUnits, type NamedUnit } from "./row-units";
 
@@ -163,7 +163,7 @@ function readRow(table: TableReader, row: number, parse: ParseIssuers): RowField
     workYear: workYearOf(table, row, title),
     documentNumber,
     level: table.field(row, "level", readers.words),
-    grade: table.field(row, "grade", readers.words),
+    grade: gradeOf(table, row, title),
     points: table.field(row, "points", readers.number),
     indicator: table.field(row, "indicator", readers.words),
     evidence: table.field(row, "evidence", readers.words),
@@ -177,6 +177,15 @@ export function workYearOf(table: TableReader, row: number, title: Field<string>
   const year = title.reading.kind === "value" ? yearInTitle(cleanText(title.reading.value)) : null;
   if (year === null) return { ...written, reading: { kind: "blank" } };
   return { cell: title.cell, raw: title.raw, reading: { kind: "value", value: year, form: "text" } };
+}
+
+/** 等次 of the cell, else the one that the title names: 优秀案例二等奖. */
+function gradeOf(table: TableReader, row: number, title: Field<string>): Field<string> {
+  const written = table.field(row, "grade", table.readers.words);
+  if (written.reading.kind !== "blank") return written;
+  const grade = /(?:特|[一二三四五1-5])等奖|[金银铜]奖/u.exec(squeezeText(title.raw))?.[0];
+  if (grade === undefined) return written;
+  return { cell: title.cell, raw: title.raw, reading: { kind: "value", value: grade, form: "text" } };
 }
 
 /** A parser that parses each distinct text, date and 文号 once. */

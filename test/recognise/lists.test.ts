@@ -24,6 +24,17 @@ describe("units", () => {
     ]);
   });
 
+  test.each(["评估对象全称", "被考核单位全称", "县市区名称", "受评部门名称"])("the header %s", (header) => {
+    const sheet = grid("名单", [
+      ["2024年度名单"],
+      ["序号", "所属类别", header, "组织实施单位"],
+      [1, "县市区", "大坳县", "市政府办"],
+    ]);
+    expect(factsOf(sheet).units.map((unit) => [said(unit.name), said(unit.organiser)])).toEqual([
+      ["大坳县", "市政府办"],
+    ]);
+  });
+
   test("merged categories, and sections in place of a category column", () => {
     const merged = grid(
       "评估单位",
