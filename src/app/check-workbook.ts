@@ -52,7 +52,7 @@ function notesOn({ layouts }: BookContent, shapes: Analysis["shapes"]): string[]
 /**
  * 一键校验: reads the workbook, checks it, and writes the results beside the tables, as marks, and on the sheet
  * 校验问题清单. At most four batches, plus one for each further 5 MB; only cells of the product's own are written.
- * @throws AbortError when `signal` was aborted before the writing; WriteFailed; errors of Excel as they come
+ * @throws AbortError when `signal` was aborted before the writing; BrokenOff when Excel fails
  */
 export async function checkWorkbook(options: CheckOptions = {}): Promise<CheckResult> {
   const { onProgress = () => undefined, onLook = () => undefined, signal, ...asked } = options;

@@ -33,7 +33,7 @@ export interface ChoreOutcome {
 
 const quiet: ChoreOutcome = { count: null, left: [] };
 
-/** Does it. @throws WriteFailed, or an error of Excel */
+/** Does it. @throws BrokenOff, or an error of Excel */
 export async function carryOut(chore: Chore): Promise<ChoreOutcome> {
   switch (chore.kind) {
     case "clear":

@@ -114,7 +114,7 @@ function templateChange({ name, title, notes, columns, rows }: SheetTemplate): C
 /**
  * 导入模板: adds the sheets of an assessment beside those that are there. A sheet whose name is taken is left as it is,
  * so that a second call, once 评估单位 is filled in, adds the score sheets and the summary.
- * @throws WriteFailed
+ * @throws BrokenOff
  */
 export function insertTemplate(request: TemplateRequest = {}): Promise<InsertedTemplate> {
   return withExcelBook(async (book) => {

@@ -28,7 +28,7 @@ export interface WrittenRegister {
 /**
  * 生成结转登记: writes what was counted and what is carried, so that next year's check knows it without retyping. An
  * earlier register of the same year is replaced, any other is left alone.
- * @throws WriteFailed
+ * @throws BrokenOff
  */
 export function writeRegister(options: AnalyseOptions = {}): Promise<WrittenRegister> {
   return withExcelBook(async (book) => {

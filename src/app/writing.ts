@@ -3,24 +3,38 @@ import type { BookContent, ExcelBook, StatusChange, Write } from "../excel/excel
 import type { StoredEntry } from "../excel/journal-sheet";
 import { takeAwayResults, rollBack, type LeftCell, type RollBack } from "./roll-back";
 
-/** A write that broke off. It keeps Excel's code, so that the pane can say what to do. */
-class WriteFailed extends Error {
+/** What was being done when Excel failed, and what holds then. */
+const stages = {
+  reading: ["读取工作簿时出错", "没有写入任何内容，可以重试。"],
+  restoring: ["恢复上次中断的写入时出错", "您填写的内容有备份，下次操作时再恢复。"],
+  written: ["写入工作簿时出错", "您填写的内容有备份，下次操作时先自动恢复，再继续。"],
+  restored: ["写入工作簿时出错", "已恢复到写入之前，可以重试。"],
+} as const;
+
+/** A use that broke off. It keeps Excel's code, so that the pane can say what to do. */
+class BrokenOff extends Error {
   readonly code: unknown;
   readonly debugInfo: unknown;
 
   constructor(
+    stage: keyof typeof stages,
     override readonly cause: unknown,
-    readonly isRestored: boolean,
   ) {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    const then = isRestored
-      ? "已恢复到写入之前，可以重试。"
-      : "您填写的内容有备份，下次操作时先自动恢复，再继续。";
-    super(`写入工作簿时出错：${said} ${then}`);
-    this.name = "WriteFailed";
+    const [what, then] = stages[stage];
+    const said = cause instanceof Object && "message" in cause ? cause.message : cause;
+    super(`${what}：${String(said)} ${then}`);
+    this.name = "BrokenOff";
     const { code, debugInfo } = (cause ?? {}) as { code?: unknown; debugInfo?: unknown };
     this.code = code;
     this.debugInfo = debugInfo;
+  }
+}
+
+async function within<T>(stage: keyof typeof stages, doing: Promise<T>): Promise<T> {
+  try {
+    return await doing;
+  } catch (cause) {
+    throw new BrokenOff(stage, cause);
   }
 }
 
@@ -72,28 +86,29 @@ export async function openForWriting(
   book: ExcelBook,
   wanted: (sheet: string) => boolean,
 ): Promise<OpenedBook> {
-  const content = await book.read(wanted);
+  const read = (): Promise<BookContent> => within("reading", book.read(wanted));
+  const content = await read();
   if (!content.journal.entries.some(isUnfinished)) return { content, notes: [] };
-  const left = await finish(book);
+  const left = await within("restoring", finish(book));
   const places = left.map(({ sheet, cell }) => (cell === null ? sheet : `${sheet}!${cell}`));
   const but = left.length > 0 ? `以下位置后来改过，未动：${places.join("、")}。` : "";
-  return { content: await book.read(wanted), notes: [`上次写入中断，已恢复到写入之前。${but}`] };
+  return { content: await read(), notes: [`上次写入中断，已恢复到写入之前。${but}`] };
 }
 
-/** Writes; when that fails, takes back at once what had been written. @throws WriteFailed */
+/** Writes; when that fails, takes back at once what had been written. @throws BrokenOff */
 export async function writeSafely(book: ExcelBook, content: BookContent, write: Write): Promise<void> {
   try {
     await book.write(content, write);
   } catch (cause) {
-    const isRestored = await finish(book).then(
-      () => true,
-      () => false,
+    const stage = await finish(book).then(
+      () => "restored" as const,
+      () => "written" as const,
     );
-    throw new WriteFailed(cause, isRestored);
+    throw new BrokenOff(stage, cause);
   }
 }
 
-/** Takes entries back, which the journal notes. @throws WriteFailed */
+/** Takes entries back, which the journal notes. @throws BrokenOff */
 export async function writeBack(
   book: ExcelBook,
   content: BookContent,

@@ -71,7 +71,7 @@ export class EmbeddedHost {
   private readonly root: WorkbookObject;
   private readonly references = new Map<string, ApiObject>();
   private queue: Promise<unknown> = Promise.resolve();
-  private failingBatch: { readonly number: number; readonly action: number } | null = null;
+  private failing: { readonly from: number; readonly to: number; readonly action: number } | null = null;
 
   constructor(
     readonly workbook: HostWorkbook,
@@ -89,9 +89,13 @@ export class EmbeddedHost {
     this.root = new WorkbookObject(workbook, this.events);
   }
 
-  /** Lets the n-th batch from now (1 is the next) fail at its action with that index, for tests. */
-  failAt(batch: number, action = 0): void {
-    this.failingBatch = { number: this.traffic.batches + batch, action };
+  /**
+   * Lets the n-th batch from now (1 is the next) fail at its action with that index, if it has so many, for tests.
+   * Of several failing batches the later ones fail at once: nothing can be put right, as when Excel is closed.
+   */
+  failAt(batch: number, action = 0, batches = 1): void {
+    const from = this.traffic.batches + batch;
+    this.failing = { from, to: from + batches, action };
   }
 
   supports(set: string, version: string): boolean {
@@ -144,10 +148,10 @@ export class EmbeddedHost {
 
   /** The index at which this batch has been told to fail; null when it has not. */
   private failingAction(body: RequestBody): number | null {
-    if (this.failingBatch?.number !== this.traffic.batches) return null;
-    const { action } = this.failingBatch;
-    this.failingBatch = null;
-    return Math.min(action, body.Actions.length - 1);
+    const { batches } = this.traffic;
+    if (!this.failing || batches < this.failing.from || batches >= this.failing.to) return null;
+    const index = batches === this.failing.from ? this.failing.action : 0;
+    return index < body.Actions.length ? index : null;
   }
 }
 

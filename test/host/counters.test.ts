@@ -5,7 +5,7 @@ afterEach(closeHosts);
 describe("ordered failures and counters", () => {
   it("fails at the action it is told, keeps what was done before, and goes on with the next batch", async () => {
     const { host } = await openHost([["a", "b"]]);
-    host.failAt(3, 99);
+    host.failAt(3, 7);
     const error = await failureOf(() =>
       onSheet(async (sheet, context) => {
         await context.sync();
