@@ -1,5 +1,7 @@
 import type { HeaderWord, TableMapping } from "../domain/recognition";
 import { clearMarks } from "./clear-marks";
+import { applyFixes, type PlannedFix } from "./fixes";
+import { freezeFormulas, repairFormulas } from "./own-formulas";
 import { insertTemplate, type TemplateRequest } from "./insert-template";
 import { confirmTable, forgetTable, forgetWord } from "./remember-tables";
 import type { LeftCell } from "./roll-back";
@@ -10,6 +12,9 @@ import { writeRegister } from "./write-register";
 export type Chore =
   | { readonly kind: "clear" }
   | { readonly kind: "register" }
+  | { readonly kind: "fix"; readonly fixes: readonly PlannedFix[] }
+  | { readonly kind: "freeze" }
+  | { readonly kind: "repair" }
   | {
       readonly kind: "confirm";
       readonly table: TableMapping;
@@ -53,6 +58,18 @@ export async function carryOut(chore: Chore): Promise<ChoreOutcome> {
       const { inserted, present } = await insertTemplate(chore.request);
       const left = present.map((sheet) => ({ sheet, cell: null, why: "已有同名工作表，未动" }));
       return { count: inserted.length, left };
+    }
+    case "fix": {
+      const { changed, left } = await applyFixes(chore.fixes);
+      return { count: changed, left };
+    }
+    case "freeze": {
+      const { formulas, left } = await freezeFormulas();
+      return { count: formulas, left };
+    }
+    case "repair": {
+      const { formulas, left } = await repairFormulas();
+      return { count: formulas, left };
     }
     case "undo": {
       const { entries, left } = await undo(chore.which);

@@ -1,5 +1,5 @@
 import type { Area } from "../domain/address";
-import { columnIndex } from "../domain/address";
+import { cellPosition } from "../domain/address";
 import type { Evaluation } from "../domain/award-result";
 import type { Finding, Severity } from "../domain/finding";
 import type { Grid } from "../domain/grid";
@@ -68,10 +68,7 @@ export function planMarks(findings: readonly Finding[]): SheetMarks[] {
 
 /** Neighbouring cells of a column as one area. */
 function runsDown(cells: readonly string[]): Area[] {
-  const places = cells.map((cell) => {
-    const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    return { column: columnIndex(letters), row: Number(digits) - 1 };
-  });
+  const places = cells.map(cellPosition);
   places.sort((a, b) => a.column - b.column || a.row - b.row);
   const areas: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const { column, row } of places) {

@@ -21,6 +21,12 @@ export function cellAddress(row: number, column: number): string {
   return columnName(column) + (row + 1);
 }
 
+/** The row and column (both 0-based) of a single cell's address: "B3" → row 2, column 1. */
+export function cellPosition(cell: string): { readonly row: number; readonly column: number } {
+  const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return { row: Number(digits) - 1, column: columnIndex(letters) };
+}
+
 /** A rectangle of cells, 0-based, inclusive at both ends. */
 export interface Area {
   readonly top: number;

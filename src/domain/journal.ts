@@ -10,7 +10,7 @@ export const writeActions = {
   insert: { zh: "导入模板", en: "Templates" },
   register: { zh: "生成结转登记", en: "Carry-over register" },
 } as const satisfies Readonly<Record<string, LocalText>>;
-type WriteAction = keyof typeof writeActions;
+export type WriteAction = keyof typeof writeActions;
 
 /**
  * How far a write has come. `writing` and `undoing` are what a broken write or undo leaves behind; `replaced` is a check

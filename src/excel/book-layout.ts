@@ -13,6 +13,8 @@ export interface SheetLayout {
   readonly marks: readonly string[];
   readonly tables: readonly string[];
   readonly hasHiddenRows: boolean;
+  /** Whether the workbook counts its days from 1904. */
+  readonly date1904: boolean;
 }
 
 interface LoadedSheet {
@@ -44,6 +46,9 @@ export function areaOfRange(range: Excel.Range): Area {
 export async function readLayout(context: Excel.RequestContext): Promise<readonly SheetLayout[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/visibility");
+  // No property tells the calendar; the number of its first day does: 0 in that from 1904, 1,462 in that from 1900.
+  const firstDay = context.workbook.functions.date(1904, 1, 1);
+  firstDay.load("value");
   await context.sync();
   const loaded = worksheets.items.map(loadSheet);
   await context.sync();
@@ -56,6 +61,7 @@ export async function readLayout(context: Excel.RequestContext): Promise<readonl
     marks: formats.items.filter(isMark).map((format) => format.id),
     tables: sheet.tables.items.map((table) => table.name),
     // Null where some rows are hidden and some are not.
+    date1904: firstDay.value === 0,
     hasHiddenRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
   }));
 }

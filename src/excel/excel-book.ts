@@ -1,7 +1,8 @@
+import type { Area } from "../domain/address";
 import type { Grid } from "../domain/grid";
 import type { EntryStatus } from "../domain/journal";
 import { BatchWriter } from "./batch-writer";
-import { readLayout, type SheetLayout } from "./book-layout";
+import { areaOfRange, readLayout, type SheetLayout } from "./book-layout";
 import { carryOut, type Edit } from "./edits";
 import {
   beginEntry,
@@ -96,6 +97,18 @@ export class ExcelBook {
 
   private mark(entries: readonly StoredEntry[], status: EntryStatus): void {
     for (const entry of entries) setStatus(this.context, entry, status);
+  }
+
+  /** The areas over which formulas spill, beside null for those that do not; one batch. */
+  async spills(
+    cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[],
+  ): Promise<readonly (Area | null)[]> {
+    const ranges = cells.map(({ sheet, row, column }) => {
+      const cell = this.context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+      return cell.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
+    });
+    await this.context.sync();
+    return ranges.map((range) => (range.isNullObject ? null : areaOfRange(range)));
   }
 
   /** Shows a sheet, unhiding nothing, and selects a cell of it. */

@@ -108,8 +108,8 @@ function gridOf(layout: SheetLayout, parts: readonly Part[]): Grid {
     });
   }
   const numberFormats = parts.flatMap((part) => part.formats);
-  const { name: sheet, visibility, merges } = layout;
-  return { sheet, visibility, top, left, values, formulas, numberFormats, merges, date1904: false };
+  const { name: sheet, visibility, merges, date1904 } = layout;
+  return { sheet, visibility, top, left, values, formulas, numberFormats, merges, date1904 };
 }
 
 /**

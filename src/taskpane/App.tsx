@@ -7,6 +7,7 @@ import { CheckView } from "./check/CheckView";
 import { StatusLine } from "./check/StatusLine";
 import { ViewGuard } from "./failure/ViewGuard";
 import { FailureView } from "./failure/FailureView";
+import { FixDialog } from "./fixes/FixDialog";
 import { HeaderView } from "./header/HeaderView";
 import { ShownView } from "./navigation/ShownView";
 import { ViewTabs } from "./navigation/ViewTabs";
@@ -41,6 +42,9 @@ export function App({ parts, i18n, hostBackground }: AppProps) {
               </ViewGuard>
               <StatusLine />
               <FailureView />
+              <ViewGuard>
+                <FixDialog />
+              </ViewGuard>
               <ViewTabs />
               <div className={styles.views} data-testid="views">
                 <ShownView />

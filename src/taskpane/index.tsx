@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { checkWorkbook } from "../app/check-workbook";
 import { carryOut } from "../app/chore";
+import { previewFixes } from "../app/fixes";
 import { readHistory } from "../app/history";
 import { previewTemplate } from "../app/insert-template";
 import { lookAtWorkbook } from "../app/look-at-workbook";
@@ -36,6 +37,7 @@ void Office.onReady(() => {
     checkWorkbook,
     carryOut,
     readHistory,
+    previewFixes,
     previewTemplate,
     lookAtWorkbook,
     selectCell,

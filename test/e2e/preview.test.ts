@@ -40,6 +40,26 @@ describe("the preview in a browser", () => {
     expect((await preview.inspect()).sheets).toContain("校验问题清单");
   });
 
+  test("a quick fix is shown, applied and undone", async () => {
+    const group = preview.pane.locator('[data-testid=problem-group][data-rule="level-mismatch"]');
+    await group.getByRole("button").first().click();
+    await group.getByTestId("problem").first().click();
+    await group.getByTestId("fix").first().click();
+    await preview.pane.getByTestId("fix-apply").click();
+    await preview.pane.getByTestId("notice").getByText("已修正 1 个单元格").waitFor();
+    expect(await group.count()).toBe(0);
+    await preview.pane.getByTestId("tab-history").click();
+    const undoLast = preview.pane.getByTestId("chore-undo").first();
+    // The check after the fix, then the fix itself.
+    for (const done of ["一键校验", "快速修正"]) {
+      const entry = preview.pane.getByTestId("history-entry").filter({ hasText: done }).first();
+      await undoLast.click();
+      await entry.and(preview.pane.locator('[data-status="undone"]')).waitFor();
+    }
+    await preview.pane.getByTestId("check-start").click();
+    await group.waitFor();
+  });
+
   test("a finding that is clicked selects its cell in the grid", async () => {
     const finding = preview.pane.getByTestId("problem").first();
     const address = await finding.getAttribute("data-cell");

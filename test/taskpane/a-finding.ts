@@ -1,5 +1,7 @@
 import type { CheckResult } from "../../src/app/check-result";
 import type { Finding } from "../../src/domain/finding";
+import type { BookContent } from "../../src/excel/excel-book";
+import { grid } from "../support/grid";
 
 /** A finding of which only what matters is said. */
 export function aFinding(parts: Partial<Finding> = {}): Finding {
@@ -31,3 +33,16 @@ export function aResult(findings: readonly Finding[]): CheckResult {
     notes: [],
   };
 }
+
+/** A workbook of one ledger, as it is read. */
+export const ledger: BookContent = {
+  layouts: [],
+  grids: [
+    grid("获奖台账", [
+      ["获奖单位", "奖项名称", "授奖单位"],
+      ["甲县", "先进县", "某省政府"],
+    ]),
+  ],
+  journal: { visibility: null, entries: [], broken: [], end: 0 },
+  settings: new Map(),
+};

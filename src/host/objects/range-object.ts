@@ -42,6 +42,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
       getMergedAreasOrNullObject: "1.13",
       getResizedRange: "1.3",
       getSpecialCells: "1.9",
+      getSpillingToRangeOrNullObject: "1.12",
       getSpecialCellsOrNullObject: "1.9",
       getUsedRangeOrNullObject: "1.4",
       hyperlink: "1.7",
@@ -172,6 +173,15 @@ export class RangeObject extends RangeGeometry<RangeObject> {
   }
   private areasOrNull(areas: readonly Area[]): RangeAreasObject | null {
     return areas.length === 0 ? null : new RangeAreasObject(this.context, this.sheet, areas);
+  }
+
+  /** The area over which the formula of this one cell spills; null when it does not. */
+  getSpillingToRangeOrNullObject(): RangeObject | null {
+    if (this.cellCount !== 1) throw new ApiError("InvalidArgument", this.address);
+    const { top, left } = this.area;
+    const spills = this.context.workbook.spillAreas(this.sheet.id);
+    const area = spills.find((spill) => spill.top === top && spill.left === left);
+    return area === undefined ? null : this.rangeOf(area);
   }
 
   merge(across?: boolean | null): void {

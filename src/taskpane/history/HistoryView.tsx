@@ -27,6 +27,11 @@ export function HistoryView() {
         />
       </div>
       <p className={styles.hint}>{entries.length === 0 ? t("history.none") : t("history.hint")}</p>
+      <div className={styles.buttons}>
+        <ChoreButton chore={{ kind: "freeze" }} label={t("history.freeze")} />
+        <ChoreButton chore={{ kind: "repair" }} label={t("history.repair")} />
+      </div>
+      <p className={styles.hint}>{t("history.formulas")}</p>
       <ol className={styles.list}>
         {entries.map((entry) => (
           <HistoryItem key={entry.id} entry={entry} />

@@ -66,6 +66,10 @@ export const enPages: typeof zhPages = {
     hint: "Undoing takes back only what this add-in wrote; cells that you changed since stay as they are and are listed.",
     undoLast: "Undo the last",
     undoAll: "Undo all",
+    freeze: "Replace formulas",
+    repair: "Repair formulas",
+    formulas:
+      "Replace JX formulas by their values before the file goes to an office without this add-in; repair them where they show #NAME?.",
     dropped: "{{n, number}} older entries were given up and cannot be undone.",
     status: {
       writing: "Broken off",

@@ -59,6 +59,9 @@ export const zhPages = {
     hint: "撤销只取回本工具写入的内容；写入之后您又改过的单元格不动，并会逐一列出。",
     undoLast: "撤销最近一次",
     undoAll: "全部撤销",
+    freeze: "固化公式",
+    repair: "修复公式",
+    formulas: "交给没有本工具的单位之前先“固化”，把 JX 公式换成数值；公式显示 #NAME? 时点“修复”。",
     dropped: "更早的 {{n, number}} 条记录已不再保留，不能撤销。",
     status: {
       writing: "写入中断",

@@ -3,11 +3,12 @@ import { useTranslation } from "react-i18next";
 import { pageSize, shownSpan } from "../state/problem-list";
 import type { ProblemGroup } from "../state/problem-list";
 import { usePane, usePaneActions } from "../state/use-pane";
+import { FixButton } from "../fixes/FixButton";
 import { useGroupStyles } from "./group.styles";
 import { ProblemItem } from "./ProblemItem";
 import { SeverityIcon } from "./SeverityIcon";
 import { useArrowKeys } from "./use-arrow-keys";
-import { useFigures, useRuleTitle } from "./use-problems";
+import { useFigures, useFixable, useRuleTitle } from "./use-problems";
 
 /** The findings of one rule under its title. */
 export function ProblemGroupItem({ group }: { readonly group: ProblemGroup }) {
@@ -42,13 +43,16 @@ export function ProblemGroupItem({ group }: { readonly group: ProblemGroup }) {
 
 /** One stop of the Tab key; the arrow keys go from finding to finding. */
 function GroupItems({ group, title }: { readonly group: ProblemGroup; readonly title: string }) {
+  const { t } = useTranslation();
   const styles = useGroupStyles();
   const problems = usePane((pane) => pane.problems);
   const { from, to } = shownSpan(problems, group);
   const drawn = group.items.slice(from, to);
+  const fixable = useFixable(group);
   const { stop, onKeyDown } = useArrowKeys(drawn);
   return (
     <>
+      {fixable.length > 1 && <FixButton findings={fixable} label={t("fixes.all", { n: fixable.length })} />}
       <MoreItems group={group} side={-1} left={from} />
       <ul className={styles.list} aria-label={title} onKeyDown={onKeyDown}>
         {drawn.map((index) => (

@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
+import { FixButton } from "../fixes/FixButton";
 import { useItemStyles } from "./item.styles";
 import { useProblem } from "./use-problem";
 
@@ -16,7 +17,7 @@ export const ProblemItem = memo(function ProblemItem({ index, isStop }: ProblemI
   const styles = useItemStyles();
   const { finding, isCurrent, element, open } = useProblem(index);
   if (finding === null) return null;
-  const { message, sheet, cell, unit, clause, verdict } = finding;
+  const { message, sheet, cell, unit, clause, verdict, fix } = finding;
   return (
     <li>
       <button
@@ -41,6 +42,7 @@ export const ProblemItem = memo(function ProblemItem({ index, isStop }: ProblemI
           <span>{clause}</span>
         </span>
       </button>
+      {isCurrent && fix !== null && <FixButton findings={[index]} label={t("fixes.one")} />}
     </li>
   );
 });

@@ -22,7 +22,7 @@ export function useArrowKeys(items: readonly number[]) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const move = moves[event.key];
     if (move === undefined) return;
-    const buttons = [...event.currentTarget.querySelectorAll("button")];
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-testid=problem]")];
     const at = buttons.findIndex((button) => button === document.activeElement);
     if (at === -1) return;
     // Otherwise the page scrolls as well.

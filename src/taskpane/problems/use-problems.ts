@@ -1,7 +1,9 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { RuleId } from "../../domain/rule-ids";
 import { localeOf } from "../i18n/create-i18n";
 import { currentPlace, problemCount } from "../state/problem-list";
+import type { ProblemGroup } from "../state/problem-list";
 import { usePane, usePaneActions, usePaneParts } from "../state/use-pane";
 
 /** The findings of the last check as the list shows them; null before the first check. */
@@ -32,4 +34,10 @@ export function useFigures(): (n: number) => string {
   const { i18n } = useTranslation();
   const format = new Intl.NumberFormat(i18n.language);
   return (n) => format.format(n);
+}
+
+/** Those findings of a rule that a quick fix can put right. */
+export function useFixable({ items }: ProblemGroup): readonly number[] {
+  const findings = usePane((pane) => pane.result?.findings);
+  return useMemo(() => items.filter((index) => (findings?.[index]?.fix ?? null) !== null), [items, findings]);
 }

@@ -4,6 +4,7 @@ import type { HistoryEntry } from "../../app/history";
 import type { WorkbookLook } from "../../app/look-at-workbook";
 import type { TableCard } from "../../app/table-card";
 import type { TableDraft, TableMapping } from "../../domain/recognition";
+import type { FixPlan } from "../../app/fixes";
 import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
 import type { Failure } from "./failure";
 import { listProblems, noProblems } from "./problem-list";
@@ -47,6 +48,8 @@ export interface PaneState {
   readonly request: TemplateRequest;
   /** What that would bring in; null until it is asked for, and after each write. */
   readonly preview: TemplatePreview | null;
+  /** What quick fixes would change, while a person looks at it. */
+  readonly plan: FixPlan | null;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
 }
@@ -63,6 +66,7 @@ export const emptyPane: PaneState = {
   view: "overview",
   request: {},
   preview: null,
+  plan: null,
   notice: null,
   failure: null,
 };

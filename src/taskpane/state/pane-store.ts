@@ -4,6 +4,8 @@ import type { CheckResult, OnProgress } from "../../app/check-result";
 import type { WorkbookLook } from "../../app/look-at-workbook";
 import type { TableDraft } from "../../domain/recognition";
 import type { Chore, ChoreKind, ChoreOutcome } from "../../app/chore";
+import type { FixPlan } from "../../app/fixes";
+import type { Finding } from "../../domain/finding";
 import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
 import type { HistoryEntry } from "../../app/history";
 import type { Severity } from "../../domain/finding";
@@ -14,6 +16,9 @@ import * as pane from "./pane-state";
 import type { PaneState } from "./pane-state";
 import * as list from "./problem-list";
 import type { ProblemGroup, ProblemList } from "./problem-list";
+import { createReadings } from "./readings";
+import { createRunner, createTurns } from "./runner";
+import type { Runner, Turns, Update } from "./runner";
 
 /** What the pane can do to a workbook. */
 export interface UseCases {
@@ -24,6 +29,7 @@ export interface UseCases {
   }) => Promise<CheckResult>;
   readonly carryOut: (chore: Chore) => Promise<ChoreOutcome>;
   readonly readHistory: () => Promise<readonly HistoryEntry[]>;
+  readonly previewFixes: (findings: readonly Finding[]) => Promise<FixPlan>;
   readonly previewTemplate: (request: TemplateRequest) => Promise<TemplatePreview>;
   readonly selectCell: (sheet: string, cell: string | null) => Promise<void>;
   readonly lookAtWorkbook: () => Promise<WorkbookLook>;
@@ -39,6 +45,9 @@ export interface PaneActions {
   readonly readHistory: () => Promise<void>;
   /** Corrects how a table (by its key) is read, until it is confirmed; null gives the correction up. */
   readonly draft: (key: string, draft: TableDraft | null) => void;
+  /** Shows what quick fixes of some findings (by their places in the result) would change. */
+  readonly planFixes: (findings: readonly number[]) => Promise<void>;
+  readonly dropPlan: () => void;
   /** Shows what the templates asked for would bring in. */
   readonly previewTemplate: () => Promise<void>;
   readonly request: (request: TemplateRequest) => void;
@@ -76,17 +85,11 @@ const changingTables: ReadonlySet<ChoreKind> = new Set<ChoreKind>([
   "undo",
 ]);
 
-type Update = (change: (state: PaneState) => Partial<PaneState>) => void;
-
 function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActions {
   const run = createRunner(set);
   const inTurn = createTurns();
-  const look = () =>
-    run("look", async () => {
-      set(pane.looking);
-      const seen = await useCases.lookAtWorkbook();
-      set((state) => pane.looked(state, seen));
-    });
+  const checks = createCheck(useCases, set, run, inTurn);
+  const readings = createReadings(useCases, set, get, run);
   const goToCell = (sheet: string, cell: string | null) =>
     run("select", () => useCases.selectCell(sheet, cell));
   const goTo = async (index: number) => {
@@ -96,30 +99,24 @@ function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActi
     await goToCell(finding.sheet, finding.cell);
   };
   return {
-    ...createCheck(useCases, set, run, inTurn),
+    ...checks,
+    ...readings,
     ...plainActions(set, get),
-    carryOut: (chore) =>
-      run(chore.kind, () =>
+    carryOut: async (chore) => {
+      await run(chore.kind, () =>
         inTurn(async () => {
           set((state) => pane.busyWith(state, chore));
           const outcome = await useCases.carryOut(chore);
           set((state) => pane.doneWith(state, chore, outcome));
-          if (changingTables.has(chore.kind)) await look();
+          if (changingTables.has(chore.kind)) await readings.look();
         }),
-      ),
-    look,
-    readHistory: () =>
-      run("history", async () => {
-        const history = await useCases.readHistory();
-        set(() => ({ history }));
-      }),
-    previewTemplate: () =>
-      run("preview", async () => {
-        const { request } = get();
-        const preview = await useCases.previewTemplate(request);
-        // What was asked for meanwhile is answered by itself.
-        set((state) => (state.request === request ? { preview } : {}));
-      }),
+      );
+      const { notice } = get();
+      if (chore.kind !== "fix" || notice?.about !== "fix") return;
+      // What was fixed is gone from the list at once; what was done stays said.
+      await checks.check();
+      set((state) => (state.failure === null ? { notice } : {}));
+    },
     goToCell,
     goTo,
     goToNeighbour: async (step) => {
@@ -140,6 +137,7 @@ function plainActions(set: Update, get: () => Pane) {
     showMore: (group: ProblemGroup, side: 1 | -1) =>
       setProblems(set, (problems) => list.showMore(problems, group, side)),
     request: (request: TemplateRequest) => set(() => ({ request, preview: null })),
+    dropPlan: () => set(() => ({ plan: null })),
     draft: (key: string, draft: TableDraft | null) => set((state) => pane.drafted(state, key, draft)),
     show: (view: pane.View) => set(() => ({ view })),
     dismissFailure: () => set(() => ({ failure: null })),
@@ -150,41 +148,6 @@ function plainActions(set: Update, get: () => Pane) {
 
 function setProblems(set: Update, change: (problems: ProblemList) => ProblemList): void {
   set((state) => ({ problems: change(state.problems) }));
-}
-
-interface Runner {
-  (attempt: Attempt, work: () => Promise<void>): Promise<void>;
-  readonly again: () => Promise<void>;
-}
-
-/** Runs work so that an error becomes a state, and remembers it for another try. */
-function createRunner(set: Update): Runner {
-  let again: () => Promise<void> = () => Promise.resolve();
-  const run = async (attempt: Attempt, work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (thrown) {
-      again = () => run(attempt, work);
-      set((state) => pane.failed(state, describeFailure(attempt, thrown, new Date())));
-    }
-  };
-  const retry = () => {
-    set(() => ({ failure: null }));
-    return again();
-  };
-  return Object.assign(run, { again: retry });
-}
-
-type Turns = (work: () => Promise<void>) => Promise<void>;
-
-/** Two actions that write to the workbook wait for each other, whatever button started them. */
-function createTurns(): Turns {
-  let last: Promise<void> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
 }
 
 function createCheck(useCases: UseCases, set: Update, run: Runner, inTurn: Turns) {

@@ -5,23 +5,9 @@ import type { PaneState } from "../../../src/taskpane/state/pane-state";
 import type { UseCases } from "../../../src/taskpane/state/pane-store";
 import { lookOf } from "../../../src/app/look-at-workbook";
 import { draftField } from "../../../src/app/table-card";
-import type { BookContent } from "../../../src/excel/excel-book";
-import { grid } from "../../support/grid";
-import { aFinding, aResult } from "../a-finding";
+import { aFinding, aResult, ledger } from "../a-finding";
 
 const result = aResult([aFinding(), aFinding({ rule: "unit-unknown", sheet: "扣分", cell: null })]);
-
-const ledger: BookContent = {
-  layouts: [],
-  grids: [
-    grid("获奖台账", [
-      ["获奖单位", "奖项名称", "授奖单位"],
-      ["甲县", "先进县", "某省政府"],
-    ]),
-  ],
-  journal: { visibility: null, entries: [], broken: [], end: 0 },
-  settings: new Map(),
-};
 
 const nothing = { count: null, left: [] };
 
@@ -32,6 +18,7 @@ function paneWith(useCases: Partial<UseCases> = {}) {
     checkWorkbook: () => Promise.resolve(result),
     carryOut: () => Promise.resolve(nothing),
     readHistory: () => Promise.resolve([]),
+    previewFixes: () => Promise.resolve({ fixes: [], left: [] }),
     previewTemplate: () => Promise.resolve({ year: 2026, categories: [], units: 0, sheets: [] }),
     selectCell: (sheet, cell) => {
       selected.push(`${sheet}!${cell}`);
