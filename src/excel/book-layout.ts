@@ -1,4 +1,5 @@
 import type { Area } from "../domain/address";
+import { glimpseAddress } from "./date-system";
 import { isMarkFormula } from "./marks";
 
 /** What has to be known of a sheet before its cells are read, and of the product's own traces on it. */
@@ -13,14 +14,15 @@ export interface SheetLayout {
   readonly marks: readonly string[];
   readonly tables: readonly string[];
   readonly hasHiddenRows: boolean;
-  /** Whether the workbook counts its days from 1904. */
-  readonly date1904: boolean;
+  /** The texts of its corner, as they show: they tell from when the workbook counts its days. */
+  readonly glimpse: readonly (readonly string[])[];
 }
 
 interface LoadedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
+  readonly glimpse: Excel.Range;
   readonly formats: Excel.ConditionalFormatCollection;
 }
 
@@ -29,11 +31,14 @@ function loadSheet(sheet: Excel.Worksheet): LoadedSheet {
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   const merged = used.getMergedAreasOrNullObject();
   merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  const glimpse = sheet.getRange(glimpseAddress);
+  // Very hidden sheets are the add-in's own and may be large.
+  if (sheet.visibility !== Excel.SheetVisibility.veryHidden) glimpse.load("text");
   sheet.protection.load("protected");
   sheet.tables.load("items/name");
   const formats = sheet.getRange().conditionalFormats;
   formats.load("items/id,items/customOrNullObject/rule/formula");
-  return { sheet, used, merged, formats };
+  return { sheet, used, merged, glimpse, formats };
 }
 
 /** The area a loaded range covers. */
@@ -46,13 +51,10 @@ export function areaOfRange(range: Excel.Range): Area {
 export async function readLayout(context: Excel.RequestContext): Promise<readonly SheetLayout[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/visibility");
-  // No property tells the calendar; the number of its first day does: 0 in that from 1904, 1,462 in that from 1900.
-  const firstDay = context.workbook.functions.date(1904, 1, 1);
-  firstDay.load("value");
   await context.sync();
   const loaded = worksheets.items.map(loadSheet);
   await context.sync();
-  return loaded.map(({ sheet, used, merged, formats }) => ({
+  return loaded.map(({ sheet, used, merged, glimpse, formats }) => ({
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: sheet.protection.protected,
@@ -60,8 +62,8 @@ export async function readLayout(context: Excel.RequestContext): Promise<readonl
     merges: used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(areaOfRange),
     marks: formats.items.filter(isMark).map((format) => format.id),
     tables: sheet.tables.items.map((table) => table.name),
+    glimpse: sheet.visibility === Excel.SheetVisibility.veryHidden ? [] : glimpse.text,
     // Null where some rows are hidden and some are not.
-    date1904: firstDay.value === 0,
     hasHiddenRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
   }));
 }

@@ -108,13 +108,12 @@ function gridOf(layout: SheetLayout, parts: readonly Part[]): Grid {
     });
   }
   const numberFormats = parts.flatMap((part) => part.formats);
-  const { name: sheet, visibility, merges, date1904 } = layout;
-  return { sheet, visibility, top, left, values, formulas, numberFormats, merges, date1904 };
+  const { name: sheet, visibility, merges } = layout;
+  return { sheet, visibility, top, left, values, formulas, numberFormats, merges, date1904: false };
 }
 
 /**
- * Reads the content of the sheets: one batch for each 5 MB of content, however many rows and sheets there are, and one
- * for the day system where there are dates.
+ * Reads the content of the sheets: one batch for each 5 MB of content, however many rows and sheets there are.
  * Empty sheets give no grid.
  */
 export async function readGrids(
@@ -133,6 +132,6 @@ export async function readGrids(
   const grids = layouts
     .filter((layout) => layout.used !== null)
     .map((layout) => gridOf(layout, parts.get(layout.name) ?? []));
-  const date1904 = await countsFrom1904(context, grids);
+  const date1904 = countsFrom1904(grids, new Map(layouts.map(({ name, glimpse }) => [name, glimpse])));
   return date1904 ? grids.map((grid) => ({ ...grid, date1904 })) : grids;
 }

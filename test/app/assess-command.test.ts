@@ -55,7 +55,7 @@ describe("npm run assess", () => {
       "host",
     ]);
     expect(report["scheme"]).toBe("source");
-    expect(report["host"]).toMatchObject({ syncs: 5 });
+    expect(report["host"]).toMatchObject({ syncs: 4 });
     expect(readFileSync(sampleFile).equals(sample)).toBe(true);
     return expect(losses(sample, new Uint8Array(readFileSync(out)))).resolves.toEqual([]);
   });

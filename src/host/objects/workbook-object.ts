@@ -5,7 +5,6 @@ import type { HostSheet } from "../workbook/host-sheet";
 import type { HostWorkbook } from "../workbook/host-workbook";
 import { ApplicationObject } from "./application";
 import type { ObjectContext } from "./context";
-import { FunctionsObject } from "./functions";
 import { NamedItemCollection } from "./names";
 import { RangeAreasObject } from "./range-areas";
 import { RangeObject } from "./range-object";
@@ -33,7 +32,7 @@ export class WorkbookObject extends ApiObject {
   }
 
   override get memberVersions(): MemberVersions {
-    return { functions: "1.2", isDirty: "1.9", settings: "1.4" };
+    return { isDirty: "1.9", settings: "1.4" };
   }
 
   /** The client reaches the application and the workbook from the same root. */
@@ -42,9 +41,6 @@ export class WorkbookObject extends ApiObject {
   }
   get application(): ApplicationObject {
     return new ApplicationObject(this.context.workbook);
-  }
-  get functions(): FunctionsObject {
-    return new FunctionsObject(this.context.workbook);
   }
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.context);
