@@ -14,7 +14,9 @@ function yearOf(number: number, format: string, date1904: boolean): string {
 /** Whether a cell shows the year that its number means in the count from 1904, and not that in the count from 1900. */
 function showsCount(number: number, format: string, text: string): boolean {
   const year = /\d{4}/u.exec(text)?.[0];
-  return year !== undefined && year === yearOf(number, format, true) && year !== yearOf(number, format, false);
+  return (
+    year !== undefined && year === yearOf(number, format, true) && year !== yearOf(number, format, false)
+  );
 }
 
 /**
