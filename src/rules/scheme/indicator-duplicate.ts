@@ -24,9 +24,15 @@ function twice(
   }));
 }
 
+/** A name merged over several rows is one name; its texts are those of the row alone. */
+function isMergedOn(row: IndicatorRow, before: IndicatorRow | undefined): boolean {
+  return before?.name === row.name && !row.texts.includes(row.name);
+}
+
 function duplicatesIn(table: IndicatorTable): readonly TableJudgement[] {
   const items = table.rows.filter(({ kind, name }) => kind === "item" && name !== "");
-  const names = groupBy(items, nameOf);
+  const named = items.filter((row, index) => !isMergedOn(row, items[index - 1]));
+  const names = groupBy(named, nameOf);
   const isList = names.size >= items.length * distinctShare;
   const alike = isList
     ? [...names].filter(([name]) => name.length >= leastLength && !general.test(name)).map(([, rows]) => rows)
