@@ -15,10 +15,8 @@ const nameOf = ({ name }: IndicatorRow): string =>
 const wholeOf = (row: IndicatorRow): string =>
   [nameOf(row), ...row.labels, ...row.texts, row.responsible.raw].map(foldTitle).join("|");
 
-function twice(
-  { sheet }: IndicatorTable,
-  [first, ...others]: readonly IndicatorRow[],
-): readonly TableJudgement[] {
+function twice({ sheet }: IndicatorTable, rows: readonly IndicatorRow[]): readonly TableJudgement[] {
+  const [first, ...others] = rows;
   return others.map(({ cell, name }) => ({
     ...{ sheet, cell, unit: null, title: name, message: "twice", values: { firstCell: first?.cell ?? "" } },
   }));
