@@ -3,6 +3,7 @@ import { clearMarks } from "./clear-marks";
 import { applyFixes, type PlannedFix } from "./fixes";
 import { freezeFormulas, repairFormulas } from "./own-formulas";
 import { insertTemplate, type TemplateRequest } from "./insert-template";
+import { changePreferences, type Preferences } from "./preferences";
 import { confirmTable, forgetTable, forgetWord } from "./remember-tables";
 import type { LeftCell } from "./roll-back";
 import { undo } from "./undo";
@@ -24,6 +25,7 @@ export type Chore =
     }
   | { readonly kind: "forget"; readonly table: TableMapping }
   | { readonly kind: "forget-word"; readonly word: HeaderWord }
+  | { readonly kind: "prefer"; readonly changes: Partial<Preferences> }
   | { readonly kind: "insert"; readonly request: TemplateRequest }
   | { readonly kind: "undo"; readonly which: "last" | "all" };
 export type ChoreKind = Chore["kind"];
@@ -53,6 +55,9 @@ export async function carryOut(chore: Chore): Promise<ChoreOutcome> {
       return quiet;
     case "forget-word":
       await forgetWord(chore.word);
+      return quiet;
+    case "prefer":
+      await changePreferences(chore.changes);
       return quiet;
     case "insert": {
       const { inserted, present } = await insertTemplate(chore.request);

@@ -3,6 +3,7 @@ import { withExcelBook, type BookContent } from "../excel/excel-book";
 import { isOwnSheet } from "../recognise/own-sheets";
 import { sightTables } from "../recognise/sight-tables";
 import { knownTablesSetting, readKnownTables } from "./known-tables";
+import { preferencesOf, type Preferences } from "./preferences";
 import { tableCards, type TableCard } from "./table-card";
 
 /** The tables of the workbook as it was read, and what persons told of them. */
@@ -10,6 +11,7 @@ export interface WorkbookLook {
   /** The tables as they would be with changes that are not confirmed yet. */
   readonly tablesWith: (drafts: readonly TableDraft[]) => readonly TableCard[];
   readonly words: readonly HeaderWord[];
+  readonly preferences: Preferences;
   /** Chinese remarks, such as that what was kept could not be read. */
   readonly remarks: readonly string[];
 }
@@ -20,6 +22,7 @@ export function lookOf({ grids, settings }: BookContent): WorkbookLook {
   return {
     tablesWith: (drafts) => tableCards(sightTables(grids, known, drafts)),
     words: known.words,
+    preferences: preferencesOf(settings),
     remarks,
   };
 }

@@ -2,6 +2,7 @@ import type { CheckPhase, CheckResult } from "../../app/check-result";
 import type { Chore, ChoreKind, ChoreOutcome } from "../../app/chore";
 import type { HistoryEntry } from "../../app/history";
 import type { WorkbookLook } from "../../app/look-at-workbook";
+import type { Preferences } from "../../app/preferences";
 import type { TableCard } from "../../app/table-card";
 import type { TableDraft, TableMapping } from "../../domain/recognition";
 import type { FixPlan } from "../../app/fixes";
@@ -128,8 +129,14 @@ export function busyWith(state: PaneState, { kind }: Chore): PaneState {
 
 export function doneWith(state: PaneState, chore: Chore, outcome: ChoreOutcome): PaneState {
   const drafts = "table" in chore ? draftsWithout(state.drafts, chore.table) : state.drafts;
+  const look = state.look && chore.kind === "prefer" ? preferring(state.look, chore.changes) : state.look;
   const notice = { about: chore.kind, outcome };
-  return { ...state, activity: null, history: null, preview: null, drafts, notice };
+  return { ...state, activity: null, history: null, preview: null, look, drafts, notice };
+}
+
+/** Known at once, without reading the workbook again. */
+function preferring(look: WorkbookLook, changes: Partial<Preferences>): WorkbookLook {
+  return { ...look, preferences: { ...look.preferences, ...changes } };
 }
 
 /** What is confirmed, or forgotten, is no draft any more. */
