@@ -1,5 +1,6 @@
 import type { SheetLayout } from "../excel/book-layout";
 import { withExcelBook, type BookContent } from "../excel/excel-book";
+import { freeName, isWrittenByUs } from "../excel/own-sheet";
 import { resultsSheetName } from "../excel/results-sheet";
 import { isOwnSheet } from "../recognise/own-sheets";
 import { rules } from "../rules";
@@ -42,9 +43,16 @@ function notesOn({ layouts }: BookContent, shapes: Analysis["shapes"]): string[]
       .map(({ name }) => `“${name}”`)
       .join("、");
   const guarded = named(({ isProtected }) => isProtected);
+  const theirs = layouts
+    .filter((layout) => isOwnSheet(layout.name) && !isWrittenByUs(layout))
+    .map(({ name }) => `“${name}”`)
+    .join("、");
   const hidden = named(({ hasHiddenRows }) => hasHiddenRows);
   return [
-    ...(guarded ? [`${guarded}受保护，没有写入标记；获奖登记的结果写在“${resultsSheetName}”表。`] : []),
+    ...(guarded
+      ? [`${guarded}受保护，没有写入标记；获奖登记的结果写在“${freeName(layouts, [resultsSheetName])}”表。`]
+      : []),
+    ...(theirs ? [`${theirs}与本工具的表同名，但不是本工具写的：没有读取，也没有改动。`] : []),
     ...(hidden ? [`${hidden}有隐藏或筛选掉的行，这些行也已校验。`] : []),
   ];
 }

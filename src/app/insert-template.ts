@@ -7,7 +7,7 @@ import { schemeById } from "../schemes";
 import { categoryTemplates } from "../schemes/templates";
 import { analyseBook, UnknownScheme, type AnalyseOptions } from "./analyse";
 import { indicatorSheetName, type AssessedUnit } from "./templates/names";
-import { sheetPrint } from "./roll-back";
+import { sheetPrint } from "./sheet-print";
 import { templateSheets } from "./templates/template-sheets";
 import { openForWriting, writeSafely } from "./writing";
 
@@ -108,7 +108,8 @@ function templateChange({ name, title, notes, columns, rows }: SheetTemplate): C
   const above = [title, ...notes].map((line) => [line, ...blanks]);
   const header = columns.map((column) => column.header);
   const computed = columns.flatMap(({ isFormula }, index) => (isFormula ? [index] : []));
-  return { kind: "sheet", sheet: name, print: sheetPrint([...above, header, ...rows], computed), computed };
+  const print = sheetPrint([...above, header, ...rows], computed);
+  return { kind: "sheet", sheet: name, print, computed, replaced: null };
 }
 
 /**

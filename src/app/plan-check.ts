@@ -1,17 +1,18 @@
-import type { Change, ColumnsChange, KeptCell } from "../domain/journal";
+import type { Change, ColumnsChange, KeptCell, SheetRows } from "../domain/journal";
 import { printOf } from "../domain/print";
 import type { BookContent, Write } from "../excel/excel-book";
 import type { Edit } from "../excel/edits";
-import { findingsSheet } from "../excel/findings-sheet";
+import { findingsSheet, findingsSheetName } from "../excel/findings-sheet";
 import { literal } from "../excel/literal";
 import type { SheetMarks } from "../excel/marks";
-import type { OwnSheet } from "../excel/own-sheet";
-import { resultsSheet } from "../excel/results-sheet";
+import { freeName, type OwnSheet } from "../excel/own-sheet";
+import { resultsSheet, resultsSheetName } from "../excel/results-sheet";
 import type { ColumnsToWrite } from "../excel/write-columns";
 import type { Analysis } from "./analyse";
 import type { BookState } from "./book-state";
 import { planColumns, planMarks } from "./result-plan";
-import { sheetPrint, takeAwayResults } from "./roll-back";
+import { takeAwayResults } from "./roll-back";
+import { sheetPrint } from "./sheet-print";
 import { standingChecks } from "./writing";
 
 /** What stands where the columns are going to be and is not ours. */
@@ -46,10 +47,10 @@ function columnsChange(state: BookState, columns: ColumnsToWrite, removals: read
   };
 }
 
-/** A sheet of ours, for the journal. */
-export function sheetChange({ name, columns, rows }: OwnSheet): Change {
+/** A sheet of ours, for the journal. `replaced` is what it held until then and is to come back. */
+export function sheetChange({ name, columns, rows }: OwnSheet, replaced: SheetRows | null = null): Change {
   const print = sheetPrint([columns.map(({ header }) => header), ...rows]);
-  return { kind: "sheet", sheet: name, print, computed: [] };
+  return { kind: "sheet", sheet: name, print, computed: [], replaced };
 }
 
 function marksChanges(marks: readonly SheetMarks[]): Change[] {
@@ -74,16 +75,17 @@ export function planCheck(
   const beside = planned.filter(({ sheet }) => !guarded.has(sheet));
   const elsewhere = planned.filter(({ sheet }) => guarded.has(sheet));
   const marks = planMarks(evaluation.findings).filter(({ sheet }) => !guarded.has(sheet));
+  const nameOf = (name: string): string => freeName(content.layouts, [name]);
   const sheets = [
-    ...(elsewhere.length > 0 ? [resultsSheet(elsewhere)] : []),
-    findingsSheet(evaluation.findings, titleOf),
+    ...(elsewhere.length > 0 ? [resultsSheet(nameOf(resultsSheetName), elsewhere)] : []),
+    findingsSheet(nameOf(findingsSheetName), evaluation.findings, titleOf),
   ];
   const isWritten = (edit: Edit): boolean =>
     edit.kind === "sheet-removed" && sheets.some(({ name }) => name === edit.sheet);
   const changes = [
     ...beside.map((columns) => columnsChange(state, columns, removals)),
     ...marksChanges(marks),
-    ...sheets.map(sheetChange),
+    ...sheets.map((sheet) => sheetChange(sheet)),
   ];
   return {
     entry: { action: "check", when: now.toISOString(), changes },

@@ -1,13 +1,18 @@
 import { cellAddress, type Area } from "../domain/address";
 import type { CellValue } from "../domain/grid";
-import type { Change, CellsChange, ColumnsChange, SheetChange } from "../domain/journal";
+import type { Change, CellsChange, ColumnsChange, SheetChange, SheetRows } from "../domain/journal";
 import { printOf } from "../domain/print";
 import { verdictNames } from "../domain/verdict";
 import type { BookContent } from "../excel/excel-book";
+import type { SheetLayout } from "../excel/book-layout";
 import type { Edit } from "../excel/edits";
 import type { StoredEntry } from "../excel/journal-sheet";
+import { isWrittenByUs, tableNameOf } from "../excel/own-sheet";
+import { registerSheet } from "../excel/register-sheet";
+import { isOwnSheet } from "../recognise/own-sheets";
 import { BookState } from "./book-state";
 import { findOwnColumns, type OwnColumns } from "./own-columns";
+import { sheetPrint } from "./sheet-print";
 
 /** A cell or sheet that was left as it is, and why; `cell` null: the whole sheet. */
 export interface LeftCell {
@@ -24,6 +29,7 @@ export interface RollBack {
 }
 
 const editedSince = "写入之后您又改过，未动";
+const goneSince = "找不到这张工作表，未动";
 const verdicts = Object.values<string>(verdictNames);
 
 /** Numbers come back from Excel with 15 digits; formulas in its own spacing and capitals. */
@@ -35,11 +41,18 @@ function isSame(a: CellValue, b: CellValue): boolean {
   return fold(a) === fold(b);
 }
 
+/** True for a sheet of results or findings under whatever name; it is taken away as a whole or stays. */
+function hasOwnTable({ tables }: SheetLayout): boolean {
+  return tables.some((table) => isOwnSheet(table.replace(/表$/, "")));
+}
+
 class RollingBack {
   readonly state: BookState;
   readonly left: LeftCell[] = [];
   private readonly edits: Edit[] = [];
   private readonly removed = new Set<string>();
+  /** Registers that are to hold again what was replaced. */
+  private readonly restored = new Map<string, SheetRows>();
 
   constructor(private readonly content: BookContent) {
     this.state = new BookState(content.grids);
@@ -47,19 +60,31 @@ class RollingBack {
 
   get result(): RollBack {
     const { cells } = this.state;
-    const edits: Edit[] = cells.length > 0 ? [...this.edits, { kind: "cells", cells }] : this.edits;
+    const edits = [...this.edits];
+    for (const [name, [header = [], ...rows]] of this.restored) {
+      edits.push({ kind: "sheet", sheet: registerSheet(name, header.map(String), rows) });
+    }
+    if (cells.length > 0) edits.push({ kind: "cells", cells });
     return { edits, left: this.left, state: this.state };
   }
 
   change(change: Change, isBroken: boolean): void {
     const layout = this.content.layouts.find(({ name }) => name === change.sheet);
-    if (!layout) return;
-    if (layout.isProtected) {
+    if (!layout) {
+      this.missing(change);
+    } else if (layout.isProtected) {
       this.leave(change.sheet, null, "工作表受保护，未动");
     } else if (change.kind === "cells") this.cells(change, isBroken);
     else if (change.kind === "columns") this.columns(change);
-    else if (change.kind === "sheet") this.sheet(change, isBroken);
+    else if (change.kind === "sheet") this.sheet(change, layout, isBroken);
     else this.marks(layout);
+  }
+
+  /** Columns and marks on a sheet that was renamed are found without the entry. */
+  private missing({ kind, sheet }: Change): void {
+    if (kind === "cells") this.leave(sheet, null, goneSince);
+    const renamed = this.content.layouts.find(({ tables }) => tables.includes(tableNameOf(sheet)));
+    if (kind === "sheet" && renamed) this.leave(renamed.name, null);
   }
 
   private leave(sheet: string, cell: string | null, why = editedSince): void {
@@ -109,17 +134,16 @@ class RollingBack {
     this.takeAway(change.sheet, there ?? change, (cells) => prints.has(printOf(cells)), change);
   }
 
-  /** Columns that no entry knows of any more. */
-  leftovers(): void {
-    for (const { sheet } of this.content.grids) {
-      const grid = this.state.grid(sheet);
-      for (const own of grid ? findOwnColumns(grid) : []) {
-        const isOurs = ([first]: readonly CellValue[]): boolean =>
-          verdicts.some((name) => String(first).includes(name));
-        this.takeAway(sheet, own, isOurs, null);
-      }
+  /** Columns that are not where an entry says; where no entry tells of columns, by their words. */
+  leftovers(prints: ReadonlySet<string>): void {
+    const isOurs = (cells: readonly CellValue[]): boolean =>
+      prints.size > 0 ? prints.has(printOf(cells)) : verdicts.some((name) => String(cells[0]).includes(name));
+    for (const layout of this.content.layouts) {
+      if (layout.isProtected || hasOwnTable(layout)) continue;
+      const grid = this.state.grid(layout.name);
+      for (const own of grid ? findOwnColumns(grid) : []) this.takeAway(layout.name, own, isOurs, null);
+      this.marks(layout);
     }
-    for (const layout of this.content.layouts) if (!layout.isProtected) this.marks(layout);
   }
 
   private takeAway(
@@ -161,37 +185,35 @@ class RollingBack {
     }
   }
 
-  private sheet({ sheet, print, computed }: SheetChange, isBroken: boolean): void {
-    const grid = this.state.grid(sheet);
+  private sheet(change: SheetChange, layout: SheetLayout, isBroken: boolean): void {
+    const { sheet, print, computed, replaced } = change;
     if (this.removed.has(sheet)) return;
+    const earlier = this.restored.get(sheet);
+    const { values, formulas } = earlier ? { values: earlier, formulas: earlier } : this.contentOf(sheet);
+    // What was not read is told by its table.
+    const isOurs = values === null ? isWrittenByUs(layout) : print === sheetPrint(values, computed, formulas);
+    const isAsWritten = isBroken || isOurs;
+    if (isAsWritten && replaced) {
+      this.restored.set(sheet, replaced);
+      return;
+    }
     this.removed.add(sheet);
-    const isAsWritten = isBroken || !grid || print === sheetPrint(grid.values, computed, grid.formulas);
-    if (isAsWritten) this.edits.push({ kind: "sheet-removed", sheet });
-    else this.leave(sheet, null);
+    if (isAsWritten) {
+      this.restored.delete(sheet);
+      this.edits.push({ kind: "sheet-removed", sheet });
+    } else this.leave(sheet, null);
   }
 
-  private marks({ name, marks }: BookContent["layouts"][number]): void {
+  private contentOf(sheet: string): { readonly values: SheetRows | null; readonly formulas?: SheetRows } {
+    return this.state.grid(sheet) ?? { values: null };
+  }
+
+  private marks({ name, marks }: SheetLayout): void {
     const key = `marks of ${name}`;
     if (marks.length === 0 || this.removed.has(key)) return;
     this.removed.add(key);
     this.edits.push({ kind: "marks-removed", sheet: name, ids: marks });
   }
-}
-
-/** A print of a sheet of ours; formulas, which are links, do not count. */
-export function sheetPrint(
-  values: readonly (readonly CellValue[])[],
-  computed: readonly number[] = [],
-  formulas: readonly (readonly CellValue[])[] = values,
-): string {
-  const isFormula = (cell: CellValue | undefined): boolean =>
-    typeof cell === "string" && cell.startsWith("=");
-  const isLeftOut = (row: number, column: number): boolean =>
-    computed.includes(column) || isFormula(formulas[row]?.[column]);
-  const seen = values.flatMap((row, r) => row.map((cell, c) => (isLeftOut(r, c) ? "" : cell)));
-  // Excel does not tell blank rows at the end.
-  while (seen[seen.length - 1] === "") seen.pop();
-  return printOf(seen);
 }
 
 function rolled(entries: readonly StoredEntry[], content: BookContent): RollingBack {
@@ -202,17 +224,20 @@ function rolled(entries: readonly StoredEntry[], content: BookContent): RollingB
   return rolling;
 }
 
-/**
- * Plans to take entries back, newest first. What was changed since stays and is reported; where sheets of ours were not
- * read they are taken away unseen.
- */
-export function rollBack(entries: readonly StoredEntry[], content: BookContent): RollBack {
-  return rolled(entries, content).result;
-}
-
-/** As `rollBack`, and with it every mark and column of ours that no entry tells of. */
+/** Takes entries back as `rollBack` does, and with them every mark and column of ours that no entry tells of. */
 export function takeAwayResults(entries: readonly StoredEntry[], content: BookContent): RollBack {
   const rolling = rolled(entries, content);
-  rolling.leftovers();
+  const changes = entries.flatMap((entry) => entry.changes);
+  rolling.leftovers(new Set(changes.flatMap((change) => (change.kind === "columns" ? change.prints : []))));
   return rolling.result;
+}
+
+const isCheck = ({ action }: StoredEntry): boolean => action === "check";
+
+/**
+ * Plans to take entries back, newest first; of checks everything, wherever it stands now. What was changed since stays
+ * and is reported; where sheets of ours were not read they are taken away unseen.
+ */
+export function rollBack(entries: readonly StoredEntry[], content: BookContent): RollBack {
+  return entries.some(isCheck) ? takeAwayResults(entries, content) : rolled(entries, content).result;
 }

@@ -1,7 +1,7 @@
 import { isUnfinished } from "../domain/journal";
 import type { BookContent, ExcelBook, StatusChange, Write } from "../excel/excel-book";
 import type { StoredEntry } from "../excel/journal-sheet";
-import { takeAwayResults, rollBack, type LeftCell, type RollBack } from "./roll-back";
+import { rollBack, type LeftCell, type RollBack } from "./roll-back";
 
 /** What was being done when Excel failed, and what holds then. */
 const stages = {
@@ -59,7 +59,7 @@ async function finish(book: ExcelBook): Promise<readonly LeftCell[]> {
   const hasCheck = unfinished.some(({ action }) => action === "check");
   const checks = hasCheck ? standingChecks(content) : [];
   const entries = [...new Set([...unfinished, ...checks])];
-  const back = hasCheck ? takeAwayResults(entries, content) : rollBack(entries, content);
+  const back = rollBack(entries, content);
   // The statuses stay what they are until the end: a second failure has to be taken back in the same way.
   const statuses = unfinished.map((entry) => ({
     entries: [entry],

@@ -58,6 +58,9 @@ export interface ColumnsChange {
   readonly kept: readonly KeptCell[];
 }
 
+/** The rows of a sheet from A1 on, header first. Contents are formulas where there is one. */
+export type SheetRows = readonly (readonly CellValue[])[];
+
 /** A sheet of ours that was added, or that replaced an earlier one of ours. */
 export interface SheetChange {
   readonly kind: "sheet";
@@ -65,6 +68,8 @@ export interface SheetChange {
   readonly print: string;
   /** Columns that calculate, which the print leaves out: what a formula spills does not look like one. */
   readonly computed: readonly number[];
+  /** What was replaced and is to come back when this is taken back; null where nothing was, or nothing worth keeping. */
+  readonly replaced: SheetRows | null;
 }
 
 interface MarksChange {

@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding";
 import { literalText } from "./literal";
 import type { OwnSheet } from "./own-sheet";
 
-const findingsSheetName = "校验问题清单";
+export const findingsSheetName = "校验问题清单";
 const severityNames = { error: "错误", warning: "警告", info: "提示" } as const;
 const answerNames = { unmet: "不符合", undetermined: "待核" } as const;
 
@@ -43,11 +43,14 @@ function rowOf(finding: Finding, index: number, titleOf: (rule: string) => strin
 }
 
 /** The list of findings as an Excel table on its own sheet, each row linked to its cell. */
-export function findingsSheet(findings: readonly Finding[], titleOf: (rule: string) => string): OwnSheet {
+export function findingsSheet(
+  name: string,
+  findings: readonly Finding[],
+  titleOf: (rule: string) => string,
+): OwnSheet {
   const nothing = [columns.map(({ header }) => (header === "说明" ? "没有发现问题" : ""))];
   return {
-    name: findingsSheetName,
-    tableName: "校验问题清单表",
+    name,
     columns,
     rows: findings.length === 0 ? nothing : findings.map((finding, i) => rowOf(finding, i, titleOf)),
   };

@@ -53,7 +53,13 @@ const change = z.discriminatedUnion("kind", [
     prints: z.array(z.string()),
     kept: z.array(cell.extend({ content, format: z.string() })),
   }),
-  z.object({ kind: z.literal("sheet"), sheet: z.string(), print: z.string(), computed: z.array(z.number()) }),
+  z.object({
+    kind: z.literal("sheet"),
+    sheet: z.string(),
+    print: z.string(),
+    computed: z.array(z.number()),
+    replaced: z.array(z.array(content)).nullable().default(null),
+  }),
   z.object({ kind: z.literal("marks"), sheet: z.string(), count: z.number() }),
 ]);
 const written = z.object({

@@ -8,7 +8,7 @@ export const resultsSheetName = "认定结果";
 const widths = [150, 60, 60, 56, 420] as const;
 
 /** The verdicts of ledgers beside which nothing may be written, each linked to its row. */
-export function resultsSheet(columns: readonly ColumnsToWrite[]): OwnSheet {
+export function resultsSheet(name: string, columns: readonly ColumnsToWrite[]): OwnSheet {
   const [first] = columns;
   const headers = ["位置", ...(first?.headers ?? [])];
   const rows = columns.flatMap(({ sheet, headerRow, rows: texts }) =>
@@ -18,8 +18,7 @@ export function resultsSheet(columns: readonly ColumnsToWrite[]): OwnSheet {
     }),
   );
   return {
-    name: resultsSheetName,
-    tableName: "认定结果表",
+    name,
     columns: headers.map((header, i) => ({ header, width: widths[i] ?? 80 })),
     rows,
   };

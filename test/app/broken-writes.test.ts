@@ -128,6 +128,31 @@ describe.each([1, forGood])("a write that fails, with %i failing batches", (fail
     expect(failures).toBeGreaterThan(6);
   });
 
+  test("a register over an earlier one: the earlier one is back", async () => {
+    const prepare = async (): Promise<void> => {
+      await undoAll();
+      await register();
+    };
+    await prepare();
+    const registered = everyCell(opened.workbook);
+    const failures = await walkFailures(opened.host, {
+      prepare,
+      run: register,
+      failing,
+      most: 30,
+      broken: async (error, place) => {
+        expectUntouched(error, place);
+        await check();
+        const now = everyCell(opened.workbook);
+        for (const [cell, seen] of registered)
+          expect([place, cell, now.get(cell)]).toEqual([place, cell, seen]);
+        await undoAll();
+        expect([place, seen()]).toEqual([place, original]);
+      },
+    });
+    expect(failures).toBeGreaterThan(20);
+  });
+
   test("the check that takes back a broken one: the next succeeds", async () => {
     const failures = await walkFailures(opened.host, {
       prepare: halfChecked,
