@@ -14,7 +14,7 @@ export const registerSheetName = "结转登记";
 
 /** True for a register of this year; one of earlier years must stay, next year's then bears the year. */
 function isOfYear(grid: Grid | undefined, year: number): boolean {
-  const rows = grid ? labelledRows(grid, registerHeader) : [];
+  const rows = grid ? (labelledRows(grid, { needed: registerHeader, others: {} }) ?? []) : [];
   return rows.length > 0 && rows.every((row) => Number(row.at("计分年度").value) >= year);
 }
 

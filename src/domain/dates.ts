@@ -28,6 +28,11 @@ export function isDateFormat(numberFormat: string): boolean {
   return /[yde](?![+-])|[年月]/u.test(bare) || (/m/.test(bare) && !/[hs:]/.test(bare));
 }
 
+/** A number as it stands in a cell, days counted from 1900 where it shows a date: for readers that know no calendar. */
+export function from1900(number: number, numberFormat: string, date1904: boolean): number {
+  return date1904 && isDateFormat(numberFormat) ? number + origin1904 : number;
+}
+
 const value = (date: DateValue, form: "plain" | "text"): Reading<DateValue> => ({
   kind: "value",
   value: date,

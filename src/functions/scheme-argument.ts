@@ -1,10 +1,12 @@
-import { labelledRows } from "../app/labelled-rows";
+import { labelledRows, type SheetWords } from "../app/labelled-rows";
 import {
   bodiesSheetName,
+  bodiesSheetWords,
   officeRegister,
   officeScheme,
   schemeHead,
   schemeSheetName,
+  schemeSheetWords,
 } from "../app/office-sheets";
 import type { BodyRegister } from "../bodies";
 import type { Grid } from "../domain/grid";
@@ -35,22 +37,22 @@ function presetId(name: string): string {
 }
 
 /** A range as one of the product's own sheets. @throws CellError when it lacks the header */
-function ownSheet(name: string, argument: Argument, headers: readonly string[]): Grid {
+function ownSheet(name: string, argument: Argument, words: SheetWords): Grid {
   const grid = sheetNamed(name, argument);
-  if (labelledRows(grid, headers).length > 0) return grid;
-  throw invalid(`${argument.size}应为“${name}”表的区域，请连同表头（${headers.join("、")}）一起选。`);
+  if ((labelledRows(grid, words)?.length ?? 0) > 0) return grid;
+  throw invalid(`${argument.size}应为“${name}”表的区域，请连同表头（${words.needed.join("、")}）一起选。`);
 }
 
 /** @throws CellError for an unknown preset and for a range that is no 评估方案 */
 export function schemeChoice(argument: Argument): SchemeChoice {
   if (isLeftOut(argument)) return { sheets: [] };
   if (argument.count === 1) return { preset: presetId(cleanText(String(argument.valueAt(0)))), sheets: [] };
-  return { sheets: [ownSheet(schemeSheetName, argument, ["参数", "值"])] };
+  return { sheets: [ownSheet(schemeSheetName, argument, schemeSheetWords)] };
 }
 
 /** The range 授奖单位名录 as a sheet; none when left out. */
 export function bodySheets(argument: Argument): readonly Grid[] {
-  return isLeftOut(argument) ? [] : [ownSheet(bodiesSheetName, argument, ["名称"])];
+  return isLeftOut(argument) ? [] : [ownSheet(bodiesSheetName, argument, bodiesSheetWords)];
 }
 
 /** A remark on a wrong cell of the product's own sheets is an error here: nobody would read it. */

@@ -13,6 +13,10 @@ import {
   type RoleWords,
 } from "./field-words";
 
+/** Titles of what earlier years have counted, whatever columns stand below; 含上年结转 is a remark on a ledger of this year. */
+export const registerTitle =
+  /已计分|(?<!含[^)）]{0,6})结转(?:登记|台账|情况|事项|表)|(?:上年度?|去年|上一年度?|往年|以前年度).{0,6}已(?:[加减扣]|认定|计入)/u;
+
 /** The ledgers: what was awarded, what was deducted, and what earlier years have counted. */
 export const ledgerWords: readonly RoleWords[] = [
   {
@@ -116,7 +120,7 @@ export const ledgerWords: readonly RoleWords[] = [
     role: "register",
     needs: [["title"], ["unit"]],
     needsTitle: false,
-    title: /已计分|结转|计分登记|已加分/u,
+    title: new RegExp(`${registerTitle.source}|结转|计分登记|已加分`, "u"),
     fields: [
       serial,
       {

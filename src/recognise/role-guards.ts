@@ -2,6 +2,7 @@ import type { Role } from "../domain/roles";
 import { squeezeText } from "../domain/text";
 import { isFigureWord } from "./body-rows";
 import { foldHeader, idleHeader } from "./header-text";
+import { registerTitle } from "./ledger-words";
 import type { RoleMatch } from "./match-role";
 import type { SheetView } from "./sheet-view";
 import type { FoundTable } from "./tables";
@@ -45,16 +46,24 @@ function isRegister(match: RoleMatch): boolean {
   return match.columns.scoringYear !== undefined || match.hasTitle;
 }
 
+/** A remark among the titles (注：上年度已加分的不得重复申报) is about the table and not its name. */
+const remark = /^(?:注|备注|说明|填[表报]|附)|[不未。;]|.{31}/u;
+
+/** 计分年度, or the title, says that the points were given: whatever other columns there are, nothing is claimed here. */
+function isOfCounted(view: SheetView, table: FoundTable): boolean {
+  const titles = [view.grid.sheet, ...table.titleLines].map(squeezeText);
+  if (titles.some((title) => registerTitle.test(title) && !remark.test(title))) return true;
+  return [...table.block.labels.values()].some(({ lower, joined }) =>
+    [lower, joined].some((text) => /^已?[计记]分(?:的)?(?:所属)?年[度份]?$/u.test(foldHeader(text))),
+  );
+}
+
 /** 授奖单位, or 级别 with 加分, or the title: 名称 and 时间 alone are on any list. */
-function isAwardLedger(match: RoleMatch): boolean {
+function isAwardLedger(view: SheetView, table: FoundTable, match: RoleMatch): boolean {
   const { issuer, recipient, level, documentNumber, points } = match.columns;
   const isGraded = level !== undefined && points !== undefined;
   const marks = [issuer, recipient, level, documentNumber].filter((column) => column !== undefined).length;
-  return (
-    match.columns.scoringYear === undefined &&
-    (issuer !== undefined || match.hasTitle || isGraded) &&
-    marks >= 1
-  );
+  return !isOfCounted(view, table) && (issuer !== undefined || match.hasTitle || isGraded) && marks >= 1;
 }
 
 /** Scores of candidates, pupils and staff are another subject, whatever unit each belongs to. */
@@ -88,7 +97,8 @@ function isSelfReview(table: FoundTable, { columns, hasTitle }: RoleMatch): bool
 const guards: Partial<Record<Role, (view: SheetView, table: FoundTable, match: RoleMatch) => boolean>> = {
   units: isUnitList,
   register: (_view, _table, match) => isRegister(match),
-  awards: (_view, _table, match) => isAwardLedger(match),
+  awards: isAwardLedger,
+  deductions: (view, table) => !isOfCounted(view, table),
   scores: isScoreSheet,
   survey: isOfUnits,
   self: (view, table, match) => isOfUnits(view, table, match) && isSelfReview(table, match),

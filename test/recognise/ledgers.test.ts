@@ -54,6 +54,33 @@ describe("registers", () => {
     ]);
   });
 
+  const ledgerHeader = ["申报单位", "获奖单位", "奖项名称", "授奖单位", "获奖时间", "文号", "级别", "加分"];
+  const ledgerRow = ["东河区", "东河区", "全国双拥模范城", "民政部", "2023.3.5", "", "省部级", 1];
+
+  test.each([
+    ["加分登记", [...ledgerHeader, "计分年度"], "register"],
+    ["2023年度加分登记表", [...ledgerHeader, "已计分年度"], "register"],
+    ["2023年度已计分获奖登记", ledgerHeader, "register"],
+    ["2023年度结转登记", ledgerHeader, "register"],
+    ["上年度已加分奖项", ledgerHeader, "register"],
+    ["2024年度加分登记表（含上年结转）", ledgerHeader, "awards"],
+    ["2024年度加分登记表", [...ledgerHeader, "工作年度"], "awards"],
+    ["2024年度加分登记表", [...ledgerHeader, "认定年度"], "awards"],
+    ["说明：上年度已加分的不得重复申报", ledgerHeader, "awards"],
+  ])("the columns of a ledger under %s with %j: %s", (title, header, role) => {
+    const row = header.map((_, i) => ledgerRow[i] ?? 2023);
+    expect(rolesOf(grid("加分登记", [[title], header, row]))).toEqual([role]);
+  });
+
+  test.each([
+    ["2023年度扣分登记", ["扣分单位", "扣分事项", "扣分", "扣分机关", "扣分时间", "计分年度"], "register"],
+    ["上年度已扣分事项", ["扣分单位", "扣分事项", "扣分", "扣分机关", "扣分时间"], "register"],
+    ["2024年度扣分登记", ["扣分单位", "扣分事项", "扣分", "扣分机关", "扣分时间"], "deductions"],
+  ])("the columns of deductions under %s: %j are those of a %s", (title, header, role) => {
+    const row = ["市审计局", "迟报", 0.5, "市政府", "2023.5.3", 2023].slice(0, header.length);
+    expect(rolesOf(grid("扣分", [[title], header, row]))).toEqual([role]);
+  });
+
   test("结转登记 is a register; without 计分年度 its title gives the year", () => {
     const sheet = grid("结转登记", [
       ["2023年度结转登记"],
