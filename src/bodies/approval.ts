@@ -30,3 +30,18 @@ export function isIssuedByApprover(line: string): boolean {
   return /决定/u.test(line) || bareIssue.test(line);
 }
 const bareIssue = new RegExp(`^(?!${preposition})[^;。]{2,40}(?:批准|授权|委托)`, "u");
+
+/** 省委书记批示, 省政府主要领导圈阅肯定: a word of a leader is no award of the body. */
+const leaders =
+  "(?:领导(?:同志|们|人)?|负责同志|书记|省长|市长|县长|主席|总理|主任|部长|厅长|局长|司令员?|秘书长|委员长|同志)";
+const instruction = new RegExp(
+  `${leaders}[\\u4e00-\\u9fff]{0,8}(?:批示|指示|批阅|圈阅|签批|批转|讲话|点赞|肯定|表扬(?!的?决定|的?通报))`,
+  "u",
+);
+
+/** True for a cell whose only issuer is a leader who wrote or said something. */
+export function isInstruction(text: string): boolean {
+  return text
+    .split(/[\r\n]+/u)
+    .every((line) => instruction.test(withoutApproval(line.normalize("NFKC").replace(/\s+/gu, ""))));
+}

@@ -76,11 +76,11 @@ function local(text: string, register: BodyRegister, places: "known" | "likely")
   return municipal(text, register, within);
 }
 
-/** 湖南省洞庭湖生态经济区建设领导小组: a zone of the province is no county, and its group is the province's. */
+/** 湖南省洞庭湖生态经济区建设领导小组, 省湘西地区开发领导小组: a zone of the province is no county, and its group is the province's. */
 function isOfZone(provincial: Candidate | null, rest: string, within: Region): boolean {
   const place = rest.slice(0, rest.length - within.rest.length);
   const isGroup = provincial?.naming.kind === "provincial" && provincial.naming.class === "coordinating";
-  return isGroup && !within.isKnown && place.length > 4 && place.endsWith("区");
+  return isGroup && (place.endsWith("地区") || (!within.isKnown && place.length > 4 && place.endsWith("区")));
 }
 
 function municipal(text: string, register: BodyRegister, { rest, province, isKnown }: Place): Candidate {

@@ -36,8 +36,11 @@ const act = new RegExp(`${acts.join("|")}|联合$|共同$|(?<=[部委局署厅�
 
 const leading =
   /^(?:由|经(?!济|贸|信|委|费|营)|被|受(?!灾)|荣获|获得?|系(?!统)|以|原(?!子|材|料|油)|省里的?|我国的?)(?=..)/u;
-/** The title alone, with its issuer in brackets: 关于表彰先进单位的决定(全国爱卫会). */
-const behindTitle = /^《?关于.*\(([^()]{2,30})\)》?$/u;
+/** The title of a notice with its issuer in brackets: 关于表彰先进单位的决定(全国爱卫会). */
+const behindNotice = /^《?关于.*\(([^()]{2,30})\)》?$/u;
+/** The title of an award with its issuer in brackets: 全国粮食生产先进县(农业部); the name of an office is no title. */
+const behindAward =
+  /(?:先进|优秀|模范|示范|文明|劳动|标兵|十佳|十强|百强|卫生|园林|平安|生态|达标|创新|试点|双拥|集体|称号|荣誉|奖[牌章杯状]?|[一二三]等|案例|第.名|单位|县城?|城市|[区市镇乡村]|社区|乡镇|街道|基地|企业|学校|班组|站所|窗口|家庭|个人|工作者)(?<![部委局厅署])["”》]?\(([^()]{2,40})\)["”》]?$/u;
 /** 国家级（国务院）, 省级：省教育厅: the level is no body, who stands behind it is. */
 const levelLabel =
   /(?:^|(?<=[\s,;、]))(?:国家|省部|部省|省|部|地厅|厅局?|市厅?|州|县)级\s*(?:[::]\s*|(?=\())/gu;
@@ -109,6 +112,16 @@ function issuing(line: string): string {
   return isEmpty && isIssuedByApprover(line) ? withoutTitle(line) : rest;
 }
 
+/** What stands in brackets behind the title of an award; null where there is no such title. */
+export function behindTitle(text: string): string | null {
+  const line = text
+    .normalize("NFKC")
+    .replace(/\s+/gu, "")
+    .replace(/[[【〔]/gu, "(")
+    .replace(/[\]】〕]/gu, ")");
+  return behindAward.exec(line)?.[1] ?? null;
+}
+
 function isPlaceholder(text: string): boolean {
   return /^[\d\s.\-—–_~×xX*?!"'%#@]*$/u.test(text);
 }
@@ -124,7 +137,7 @@ export function cleanCell(text: string, nameOf: (letters: string) => string): Cl
     .replace(invisible, "")
     .split(/[\r\n]+/u)
     .map((line) => line.normalize("NFKC").replace(/\s+/gu, " ").trim().replace(letterSpaces, ""))
-    .map((line) => withoutDocumentNumbers(line, nameOf).replace(behindTitle, "$1"))
+    .map((line) => withoutDocumentNumbers(line, nameOf).replace(behindNotice, "$1"))
     .map((line) => line.replace(levelLabel, ""))
     .map((line) => issuing(withoutBrackets(line).replace(label, "")))
     .join(" ");

@@ -1,17 +1,18 @@
-import type { Issuer, IssuerList } from "../domain/bodies";
+import type { IssuerList } from "../domain/bodies";
 import type { DateValue } from "../domain/readings";
 import { isNotApplicable } from "../domain/text";
-import { cleanCell } from "./clean-cell";
+import { isInstruction } from "./approval";
+import { behindTitle, cleanCell } from "./clean-cell";
 import { issuersOfDocumentNumber } from "./document-issuers";
 import { nameBefore } from "./document-number";
-import { regionOf } from "./region";
 import type { BodyRegister } from "./register";
 import { standardRegister } from "./register";
 import type { Province } from "./register/places";
 import { provinces } from "./register/places";
-import type { Context, Surroundings } from "./resolve";
-import { resolve } from "./resolve";
+import type { Surroundings } from "./resolve";
+import { contextBefore, nobody, resolve } from "./resolve";
 import { segmentsOf } from "./segment";
+import { withSharedOffice } from "./shared-office";
 
 export interface ParseOptions {
   /** Date of the award: decides which body a name stood for, and its class. */
@@ -39,16 +40,31 @@ function surroundings(options: ParseOptions): Surroundings {
   };
 }
 
-/** 湖南省、广东省人民政府, 省、市总工会: a place alone has the office that the last one names. */
-function withSharedOffice(pieces: readonly string[], { organs }: BodyRegister): readonly string[] {
-  let office = "";
-  return pieces.reduceRight<readonly string[]>((read, piece) => {
-    const isPlace = regionOf(`${piece}委`)?.rest === "委";
-    if (isPlace && office !== "") return [piece + office, ...read];
-    const rest = regionOf(piece)?.rest ?? "";
-    office = organs.has(rest) ? rest : "";
-    return [piece, ...read];
-  }, []);
+type NamedBodies = Pick<IssuerList, "issuers" | "isOpen">;
+
+/** The bodies that a cell names: itself, else in the brackets behind the title of the award. */
+function named(text: string, around: Surroundings): NamedBodies {
+  const list = read(text, around);
+  const behind = list.issuers.every((issuer) => issuer.class === "unknown") ? behindTitle(text) : null;
+  if (behind === null) return list;
+  const inBrackets = read(behind, around);
+  const isNamed = inBrackets.issuers.length > 0;
+  return isNamed && inBrackets.issuers.every((issuer) => issuer.class !== "unknown") ? inBrackets : list;
+}
+
+function read(text: string, around: Surroundings): NamedBodies {
+  const { register } = around;
+  const cell = cleanCell(text.length < 8 && isNotApplicable(text) ? "" : text, (letters) =>
+    nameBefore(letters, register),
+  );
+  const segments = withSharedOffice(cell.pieces, register).flatMap((piece) => segmentsOf(piece, register));
+  let context = contextBefore(segments);
+  const issuers = segments.map((segment) => {
+    const resolved = resolve(segment, context, around);
+    context = resolved.context;
+    return resolved.issuer;
+  });
+  return { issuers, isOpen: cell.isOpen || cell.told > issuers.length };
 }
 
 /**
@@ -57,19 +73,9 @@ function withSharedOffice(pieces: readonly string[], { organs }: BodyRegister): 
  */
 export function parseIssuers(text: string, options: ParseOptions = {}): IssuerList {
   const around = surroundings(options);
-  const nameOf = (letters: string): string => nameBefore(letters, around.register);
-  const cell = cleanCell(text.length < 8 && isNotApplicable(text) ? "" : text, nameOf);
-  const issuers: Issuer[] = [];
-  let context: Context = { level: "none", province: null };
-  for (const piece of withSharedOffice(cell.pieces, around.register)) {
-    for (const segment of segmentsOf(piece, around.register)) {
-      const resolved = resolve(segment, context, around);
-      issuers.push(resolved.issuer);
-      context = resolved.context;
-    }
-  }
-  const isOpen = cell.isOpen || cell.told > issuers.length;
-  if (issuers.length > 0 || isOpen) return { issuers, isOpen, fromDocumentNumber: false };
+  if (isInstruction(text)) return { issuers: [nobody(text)], isOpen: false, fromDocumentNumber: false };
+  const list = named(text, around);
+  if (list.issuers.length > 0 || list.isOpen) return { ...list, fromDocumentNumber: false };
   const inCell = issuersOfDocumentNumber(text, around);
   const witness = inCell.length > 0 ? inCell : issuersOfDocumentNumber(options.documentNumber ?? "", around);
   return { issuers: witness, isOpen: false, fromDocumentNumber: witness.length > 0 };

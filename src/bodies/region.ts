@@ -1,5 +1,5 @@
 import type { Province } from "./register/places";
-import { prefectures, provinces } from "./register/places";
+import { counties, prefectures, provinces } from "./register/places";
 
 /** Where a local body stands, and what its name says after the place. */
 export interface Region {
@@ -29,6 +29,9 @@ const otherPlace =
 /** What may stand after a place as the name of one of its offices. */
 export const localOrgan =
   /^(?:委员?会?|党委|党工委|工委|人民政府|政府|人大|政协|纪委|监委|管委会|管理委员会|办事处|行署|行政公署|法院|检察院|武装部|团委|总工会|妇联|.{1,16}(?:局|委|办|办公室|委员会|部|院|所|站|中心|队|处|馆|会|社|指挥部|领导小组|分区|厅|园|(?<!市)场))$/u;
+
+/** What follows a county written without 县. */
+const bareOrgan = new RegExp(`^(?![县市区])${localOrgan.source.slice(1)}`, "u");
 
 /** 自治区 and 特别行政区 without a name: some province, but never one that calls itself 省. */
 const someAutonomousRegion: Province = { name: "自治区", short: "自治区", documentSigns: "", kind: "自治区" };
@@ -98,7 +101,10 @@ function localPlace(text: string, province: Province | null): Region | null {
   if (known !== null) return known;
   const bare = bareCity.exec(text)?.[0] ?? barePlace.exec(text)?.[0];
   if (bare !== undefined) return { level: "city", province, rest: text.slice(bare.length), isKnown: true };
-  const place = otherPlace.exec(text)?.[0];
+  const county = [3, 2].find(
+    (length) => counties.has(text.slice(0, length)) && bareOrgan.test(text.slice(length)),
+  );
+  const place = county === undefined ? otherPlace.exec(text)?.[0] : text.slice(0, county);
   if (place === undefined) return null;
   const rest = afterLowerPlaces(text.slice(place.length));
   return localOrgan.test(rest) || rest === "" ? { level: "city", province, rest, isKnown: false } : null;

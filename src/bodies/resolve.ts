@@ -1,5 +1,6 @@
 import type { Issuer, IssuerClass } from "../domain/bodies";
 import type { DateValue } from "../domain/readings";
+import { cleanText } from "../domain/text";
 import type { Body } from "./body";
 import type { Naming } from "./candidate";
 import { bodyAt, classAt, isInUse, nameInUse } from "./dated";
@@ -33,6 +34,11 @@ const organByName = new Map(provincialBodies.map((organ) => [organ.name, organ])
 
 function issuer(name: string, written: string, found: IssuerClass): Issuer {
   return { name, written, class: found, isPersonnelMinistry: false, outdated: null, suggestion: null };
+}
+
+/** Words that name no body that issues awards. */
+export function nobody(written: string): Issuer {
+  return issuer(cleanText(written), written, "unknown");
 }
 
 function predecessors(bodies: Iterable<readonly Body[]>, name: string): readonly Body[] {
@@ -133,6 +139,14 @@ const isNationalClass: ReadonlySet<IssuerClass> = new Set([
 function callsItself(text: string, province: Province | null): boolean {
   if (province?.kind === "市") return text.startsWith("市");
   return province?.kind === "自治区" && text.startsWith("区");
+}
+
+/** 气象局、农业部: who stands at the head of ministries is the national office; elsewhere a list begins without context. */
+export function contextBefore(segments: readonly Segment[]): Context {
+  const first = segments.find(({ naming }) => naming.kind !== "bare");
+  const isNational =
+    first?.naming.kind === "bodies" && first.naming.bodies.every((body) => isNationalClass.has(body.class));
+  return { level: isNational ? "national" : "none", province: null };
 }
 
 /** Decides who is meant, given the issuers before. */

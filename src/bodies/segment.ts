@@ -3,6 +3,7 @@ import { costs } from "./candidate";
 import { classify } from "./classify";
 import { regionOf } from "./region";
 import type { BodyRegister } from "./register";
+import { suggestionFor } from "./suggestion";
 
 /** A piece of a cell and what it names. */
 export interface Segment {
@@ -170,5 +171,12 @@ export function segmentsOf(piece: string, register: BodyRegister): readonly Segm
   if (certain !== null) return certain;
   const line = lineOf(piece);
   if (line.text.length > longestRun) return [{ text: line.text, naming: { kind: "unknown" } }];
-  return cheapest(line, boundariesOf(line, register), register);
+  const segments = cheapest(line, boundariesOf(line, register), register);
+  return isMisspelt(line, segments, register) ? [{ text: line.text, naming: { kind: "unknown" } }] : segments;
+}
+
+/** 人力资源社会劳动保障部 is near one name, not somebody unknown stuck to 劳动保障部. */
+function isMisspelt({ text, spaces }: Line, segments: readonly Segment[], register: BodyRegister): boolean {
+  const isParted = segments.length > 1 && segments.some(({ naming }) => naming.kind === "unknown");
+  return isParted && spaces.size === 0 && suggestionFor(text, register) !== null;
 }

@@ -180,3 +180,13 @@ describe("文号 as a witness", () => {
     expect(ownersOf("")).toEqual([]);
   });
 });
+
+test("a misspelt name that ends like another body is one unknown body, with the name that was meant", () => {
+  const { issuers } = parseIssuers("人力资源社会劳动保障部");
+  expect(issuers).toMatchObject([{ class: "unknown", suggestion: "人力资源和社会保障部" }]);
+});
+
+test("the word of a leader is no award; who awards in its spirit is read", () => {
+  expect(classesOf("省委书记、省长分别批示肯定")).toBe("unknown");
+  expect(classesOf("根据省长批示精神，由省教育厅颁发")).toBe("province-department");
+});

@@ -74,3 +74,16 @@ export const prefectures: readonly string[] = (
   "西安 铜川 宝鸡 咸阳 渭南 延安 汉中 榆林 安康 商洛 兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 定西 陇南 临夏 甘南 西宁 海东 海北 黄南 海南 果洛 玉树 海西 银川 石嘴山 吴忠 固原 中卫 " +
   "乌鲁木齐 克拉玛依 吐鲁番 哈密 昌吉 博尔塔拉 巴音郭楞 阿克苏 克孜勒苏 喀什 和田 伊犁 塔城 阿勒泰 石河子"
 ).split(" "); // prettier-ignore
+
+/**
+ * Counties of Hunan by their short names, as its clerks leave out 县; without those that are a prefecture's name as well
+ * (衡阳县), of one syllable (攸县), or a word of another meaning (会同, 通道, 中方).
+ */
+export const counties: ReadonlySet<string> = new Set(
+  (
+    "芙蓉 天心 岳麓 开福 雨花 望城 浏阳 宁乡 荷塘 芦淞 石峰 天元 渌口 茶陵 炎陵 醴陵 雨湖 岳塘 湘乡 韶山 珠晖 雁峰 石鼓 蒸湘 南岳 衡南 衡山 衡东 祁东 耒阳 常宁 " +
+    "双清 大祥 北塔 邵东 新邵 隆回 洞口 绥宁 新宁 城步 武冈 岳阳楼 云溪 君山 华容 湘阴 平江 汨罗 临湘 武陵 鼎城 安乡 汉寿 临澧 桃源 石门 津市 永定 武陵源 慈利 桑植 赫山 桃江 安化 沅江 " +
+    "北湖 苏仙 桂阳 宜章 永兴 嘉禾 临武 汝城 桂东 安仁 资兴 零陵 冷水滩 祁阳 东安 双牌 江永 宁远 蓝山 新田 江华 鹤城 沅陵 辰溪 溆浦 麻阳 新晃 芷江 靖州 洪江 " +
+    "娄星 双峰 新化 冷水江 涟源 吉首 泸溪 凤凰 花垣 保靖 古丈 永顺 龙山"
+  ).split(" "),
+); // prettier-ignore
