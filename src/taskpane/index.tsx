@@ -1,7 +1,9 @@
+import type { i18n } from "i18next";
 import { createRoot } from "react-dom/client";
 import { checkWorkbook } from "../app/check-workbook";
 import { carryOut } from "../app/chore";
 import { previewFixes } from "../app/fixes";
+import type { HelpTopic } from "../app/help-topics";
 import { readHistory } from "../app/history";
 import { previewTemplate } from "../app/insert-template";
 import { lookAtWorkbook } from "../app/look-at-workbook";
@@ -10,7 +12,8 @@ import { selectCell } from "../app/select-cell";
 import { checkFromRibbon } from "../commands/check-workbook";
 import { associateFunctions } from "../functions/associate";
 import { App } from "./App";
-import { createI18n } from "./i18n/create-i18n";
+import { chosenLanguage, type LanguageChoice } from "./i18n/chosen-language";
+import { createI18n, paneLanguage } from "./i18n/create-i18n";
 import { createPaneStore } from "./state/pane-store";
 import type { PaneStore } from "./state/pane-store";
 
@@ -24,9 +27,27 @@ function drawPane(store: PaneStore): void {
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no #root.");
   const i18n = createI18n(Office.context.displayLanguage);
-  document.documentElement.lang = i18n.language;
+  speak(i18n, chosenLanguage());
+  const parts = { store, ruleTitle, loadHelp, speak };
+  createRoot(root).render(<App parts={parts} i18n={i18n} hostBackground={hostBackground()} />);
+}
+
+function speak(i18n: i18n, choice: LanguageChoice): void {
+  const language = paneLanguage(choice === "auto" ? Office.context.displayLanguage : choice);
+  // The texts are there, so that the language is another one at once.
+  void i18n.changeLanguage(language);
+  document.documentElement.lang = language;
   document.title = i18n.t("product");
-  createRoot(root).render(<App parts={{ store, ruleTitle }} i18n={i18n} hostBackground={hostBackground()} />);
+}
+
+let help: Promise<readonly HelpTopic[]> | null = null;
+
+function loadHelp(): Promise<readonly HelpTopic[]> {
+  help ??= Promise.all([import("../app/help-topics"), import("../functions/function-topics")]).then(
+    ([{ ruleTopics }, { functionTopics }]) => [...ruleTopics, ...functionTopics],
+  );
+  help.catch(() => (help = null));
+  return help;
 }
 
 // The functions must be known before Office is ready: Excel calls them while a workbook opens, without a pane.

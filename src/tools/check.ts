@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 
 /** What the writers in this folder produce; the same sources must give the same files. */
-const generated = ["assets", "src/functions/functions.json", "README.md"];
+const generated = ["assets", "src/functions/functions.json", "src/functions/manual.json", "README.md"];
 const formatted =
   "src test README.md package.json tsconfig.json webpack.config.js eslint.config.mjs --log-level warn";
 

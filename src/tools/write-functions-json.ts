@@ -1,11 +1,15 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { format, resolveConfig } from "prettier";
+import ts from "typescript";
 import { z } from "zod";
 
+/**
+ * Writes what the JSDoc in src/functions says: functions.json for Excel, and manual.json, the rest, for the help:
+ * `npx tsx src/tools/write-functions-json.ts`.
+ */
 /** The files whose functions functions.ts lists, in the order in which Excel shows them. */
 const sources = ["score", "ledger", "result"].map((group) => `src/functions/${group}-functions.ts`);
-const target = "src/functions/functions.json";
 
 const metadata = z.looseObject({
   functions: z.array(
@@ -30,11 +34,40 @@ function withShownNames(json: string): z.infer<typeof metadata> {
   return parsed;
 }
 
+function tag(node: ts.Node, name: string): string {
+  const found = ts.getJSDocTags(node).find((each) => each.tagName.text === name);
+  const text = ts.getTextOfJSDocComment(found?.comment);
+  if (text === undefined) throw new Error(`${node.getText().slice(0, 60)} needs @${name}`);
+  return text;
+}
+
+/** What the comments say beyond what Excel shows, by function. */
+function manual(): object {
+  const functions = sources.flatMap((file) => {
+    const text = readFileSync(file, "utf8");
+    return ts
+      .createSourceFile(file, text, ts.ScriptTarget.Latest, true)
+      .statements.filter(ts.isFunctionDeclaration);
+  });
+  return Object.fromEntries(
+    functions.flatMap((node) => {
+      if (node.name === undefined) return [];
+      const [returns, example, clause] = ["returns", "example", "clause"].map((name) => tag(node, name));
+      return [[node.name.text.toUpperCase(), { returns, example, clause }]];
+    }),
+  );
+}
+
+async function write(target: string, content: object): Promise<void> {
+  const layout = { ...(await resolveConfig(target)), filepath: target };
+  writeFileSync(target, await format(JSON.stringify(content), layout));
+}
+
 async function main(): Promise<void> {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources, false);
   if (errors.length > 0) throw new Error(errors.join("\n"));
-  const layout = { ...(await resolveConfig(target)), filepath: target };
-  writeFileSync(target, await format(JSON.stringify(withShownNames(metadataJson)), layout));
+  await write("src/functions/functions.json", withShownNames(metadataJson));
+  await write("src/functions/manual.json", manual());
 }
 
 void main();

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { citation } from "../app/help-topics";
 import type { LocalText } from "../domain/local-text";
 import type { RuleRecord } from "../domain/rule";
 import { rules } from "../rules";
@@ -35,10 +36,9 @@ function sentence(text: string): string {
 }
 
 function section(rule: RuleRecord, locale: keyof LocalText): string {
-  const clauses = [...new Set(schemes.map((scheme) => scheme.clauses[rule.clause][locale]))].join(" / ");
   return `  <section lang="${locale === "zh" ? "zh-CN" : "en-US"}">
     <h1>${escape(rule.title[locale])}</h1>
-    <p><code>${rule.id}</code> · ${words.severity[locale]}: ${severities[rule.severity][locale]} · ${words.clause[locale]}: ${escape(clauses)}</p>
+    <p><code>${rule.id}</code> · ${words.severity[locale]}: ${severities[rule.severity][locale]} · ${words.clause[locale]}: ${escape(citation(rule.clause)[locale])}</p>
     <h2>${words.why[locale]}</h2>
     <p>${escape(rule.why[locale])}</p>
     <h2>${words.messages[locale]}</h2>

@@ -1,10 +1,12 @@
 import { enNames } from "./en-us-names";
 import { enPages } from "./en-us-pages";
+import { enSettings } from "./en-us-settings";
 import type { Texts } from "./zh-cn";
 
 export const enUS: Texts = {
   ...enNames,
   ...enPages,
+  ...enSettings,
   product: "Performance Assessment Assistant",
   check: {
     start: "Check workbook",
@@ -26,11 +28,15 @@ export const enUS: Texts = {
   },
   views: {
     title: "Pages of the pane",
+    more: "More",
+    opening: "Opening",
     overview: "Overview",
     problems: "Problems",
     tables: "Tables",
     templates: "Templates",
     history: "History",
+    settings: "Settings",
+    help: "Help",
   },
   chores: {
     clear: { running: "Clearing" },

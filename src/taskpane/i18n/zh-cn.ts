@@ -1,10 +1,12 @@
 import { zhNames } from "./zh-cn-names";
 import { zhPages } from "./zh-cn-pages";
+import { zhSettings } from "./zh-cn-settings";
 
 /** Everything the pane says, in Chinese; the English texts have the same keys and the same `{{places}}`. */
 export const zhCN = {
   ...zhNames,
   ...zhPages,
+  ...zhSettings,
   product: "综合绩效评估助手",
   check: {
     start: "一键校验",
@@ -26,11 +28,15 @@ export const zhCN = {
   },
   views: {
     title: "窗格各页",
+    more: "更多",
+    opening: "正在打开",
     overview: "概况",
     problems: "问题",
     tables: "表格",
     templates: "模板",
     history: "记录",
+    settings: "设置",
+    help: "帮助",
   },
   chores: {
     clear: { running: "正在清除" },

@@ -27,8 +27,10 @@ export interface Notice {
   readonly outcome: ChoreOutcome;
 }
 
-/** The pages of the pane. */
-export const views = ["overview", "problems", "tables", "templates", "history"] as const;
+/**
+ * The pages of the pane. First what one opens every day; a narrow pane keeps the last ones in a menu.
+ */
+export const views = ["overview", "problems", "history", "tables", "templates", "settings", "help"] as const;
 export type View = (typeof views)[number];
 
 export interface PaneState {

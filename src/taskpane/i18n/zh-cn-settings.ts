@@ -1,0 +1,31 @@
+/** What the pages say that are not of one workbook: help and settings. */
+export const zhSettings = {
+  help: {
+    title: "帮助",
+    search: "查找规则或函数",
+    found: "找到 {{n, number}} 项",
+    nothing: "没有找到。换一个词试试，例如“授奖单位”“排名”或 JX.TOTAL。",
+    rules: "校验规则",
+    functions: "函数",
+    severity: "默认级别",
+    clause: "依据",
+    messages: "会怎样提示",
+    parameters: "参数",
+    optional: "（可不填）",
+    returns: "结果",
+    example: "示例",
+  },
+  settings: {
+    title: "设置",
+    language: "窗格语言",
+    asExcel: "跟随 Excel",
+    languageHint: "只影响这台电脑上的窗格；写入工作簿的文字始终是中文。",
+    workbook: "这个工作簿",
+    workbookHint: "保存在工作簿里，其他人打开时同样适用。",
+    liveCheck: "边填边查",
+    liveCheckHint: "改动单元格后，自动查看相关的行。",
+    write: "结果写入为",
+    writeAs: { values: "数值", formulas: "公式" },
+    writeHint: "数值在没有本工具的电脑上也能看；公式会随数据变化，交出前请先“固化”。",
+  },
+};
