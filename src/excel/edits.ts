@@ -1,12 +1,12 @@
 import type { Area } from "../domain/address";
 import type { SheetTemplate } from "../domain/template";
-import type { BatchWriter } from "./batch-writer";
 import type { SheetLayout } from "./book-layout";
-import { insertSheets } from "./insert-sheets";
-import { addMarks, removeMarks, type SheetMarks } from "./marks";
-import { writeOwnSheet, type OwnSheet } from "./own-sheet";
-import { removeColumns, writeColumns, type ColumnsToWrite } from "./write-columns";
-import { writeCells, type CellToWrite } from "./write-cells";
+import { templateSteps } from "./insert-sheets";
+import { markSteps, type SheetMarks } from "./marks";
+import { ownSheetSteps, type OwnSheet } from "./own-sheet";
+import type { Step } from "./steps";
+import { columnsSteps, type ColumnsToWrite } from "./write-columns";
+import { cellsSteps, type CellToWrite } from "./write-cells";
 
 /** What can be done to a workbook. Only `cells` touches what is the office's own. */
 export type Edit =
@@ -26,28 +26,22 @@ export type Edit =
   | { readonly kind: "marks"; readonly marks: SheetMarks }
   | { readonly kind: "marks-removed"; readonly sheet: string; readonly ids: readonly string[] };
 
-/** Carries out one edit; nothing is done before the writer's next batch. */
-export async function carryOut(
-  edit: Edit,
-  writer: BatchWriter,
-  layouts: readonly SheetLayout[],
-): Promise<void> {
+/** One edit, step by step. */
+export function stepsOf(edit: Edit, layouts: readonly SheetLayout[]): Iterable<Step> {
   switch (edit.kind) {
     case "cells":
-      return writeCells(writer, edit.cells);
+      return cellsSteps(edit.cells);
     case "columns":
-      return writeColumns(writer, edit.columns);
-    case "columns-removed":
-      return removeColumns(writer, edit.sheet, edit.areas, edit.header);
+      return columnsSteps(edit.columns);
     case "sheet":
-      return writeOwnSheet(writer, layouts, edit.sheet);
+      return ownSheetSteps(layouts, edit.sheet);
     case "insert":
-      return insertSheets(writer, edit.sheets);
-    case "sheet-removed":
-      return writer.sheet(edit.sheet).delete();
+      return edit.sheets.flatMap((template) => [...templateSteps(template, edit.sheets)]);
     case "marks":
-      return addMarks(writer.context, edit.marks);
+      return markSteps(edit.marks);
+    case "columns-removed":
+    case "sheet-removed":
     case "marks-removed":
-      return removeMarks(writer.context, edit.sheet, edit.ids);
+      return [edit];
   }
 }

@@ -1,20 +1,22 @@
 import type { Area } from "../domain/address";
 import type { Grid } from "../domain/grid";
 import type { EntryStatus } from "../domain/journal";
-import { BatchWriter } from "./batch-writer";
-import { areaOfRange, readLayout, type SheetLayout } from "./book-layout";
-import { carryOut, type Edit } from "./edits";
+import { Batches, batchLimit } from "./batches";
+import type { SheetLayout } from "./book-layout";
+import { stepsOf, type Edit } from "./edits";
+import type { CellPlace, ExcelPort } from "./excel-port";
 import {
   beginEntry,
   journalSheetName,
   readJournal,
-  setStatus,
   type Journal,
   type NewEntry,
   type StoredEntry,
 } from "./journal-sheet";
 import { readGrids } from "./read-grids";
-import { changeStored, loadStored, type StoredName, type StoredValues } from "./settings";
+import { officePort } from "./office-port";
+import type { StoredName, StoredValues } from "./settings";
+import type { Step } from "./steps";
 
 /** What was read of the workbook: its sheets, the content of those that have any, and what was written before. */
 export interface BookContent {
@@ -45,17 +47,39 @@ function nothingStands({ entries }: Journal, statuses: readonly StatusChange[]):
   return entries.every(({ id, status }) => taken.has(id) || status === "undone" || status === "replaced");
 }
 
+function* marked(entries: readonly StoredEntry[], status: EntryStatus): Generator<Step> {
+  for (const { top } of entries) yield { kind: "journal-status", row: top, status };
+}
+
+/** The journal says what is about to change, then it is changed, then the journal says that it was. */
+function* stepsOfWrite(
+  { layouts, journal }: BookContent,
+  { entry, edits, statuses }: Write,
+): Generator<Step> {
+  for (const { entries, before } of statuses) yield* marked(entries, before);
+  const begun = entry && beginEntry(journal, entry);
+  if (begun) yield* begun.steps;
+  for (const edit of edits) yield* stepsOf(edit, layouts);
+  for (const { entries, after } of statuses) yield* marked(entries, after);
+  if (begun) yield* marked([begun.begun], "done");
+  else if (journal.visibility !== null && nothingStands(journal, statuses)) yield { kind: "journal-removed" };
+}
+
 /** The workbook that is open in Excel, for the length of one use. */
 export class ExcelBook {
-  constructor(private readonly context: Excel.RequestContext) {}
+  constructor(
+    private readonly port: ExcelPort,
+    /** Bytes that a batch may carry. */
+    private readonly limit: number,
+  ) {}
 
-  /** Everything, in three batches plus one for dates and one for each further 5 MB. `wanted` names the sheets whose cells are read. */
+  /** Everything, in three batches plus one for each further batch's worth of bytes. `wanted` names the sheets whose cells are read. */
   async read(wanted: (sheet: string) => boolean): Promise<BookContent> {
-    const stored = loadStored(this.context);
-    const all = await readLayout(this.context);
+    const { layouts: all, settings } = await this.port.survey();
     const isJournal = ({ name }: { readonly name: string }): boolean => name === journalSheetName;
     const read = await readGrids(
-      this.context,
+      this.port,
+      this.limit,
       all.filter((layout) => isJournal(layout) || wanted(layout.name)),
     );
     const journal = readJournal(
@@ -66,61 +90,34 @@ export class ExcelBook {
       layouts: all.filter((layout) => !isJournal(layout)),
       grids: read.filter(({ sheet }) => sheet !== journalSheetName),
       journal,
-      settings: stored(),
+      settings,
     };
   }
 
   /** Changes one value that is kept in the workbook beside its sheets, in two batches. */
-  changeStored(key: StoredName, change: (value: unknown) => object): Promise<void> {
-    return changeStored(this.context, key, change);
+  async changeStored(key: StoredName, change: (value: unknown) => object): Promise<void> {
+    const stored = await this.port.stored();
+    await this.port.store(key, change(stored.get(key)));
   }
 
-  /**
-   * The only way to write: the journal says what is about to change, then it is changed, then the journal says that it
-   * was. One batch plus one for each further 5 MB.
-   */
-  async write({ layouts, journal }: BookContent, { entry, edits, statuses }: Write): Promise<void> {
-    const writer = new BatchWriter(this.context);
-    for (const { entries, before } of statuses) this.mark(entries, before);
-    const begun = entry && (await beginEntry(writer, journal, entry));
-    for (const edit of edits) await carryOut(edit, writer, layouts);
-    for (const { entries, after } of statuses) this.mark(entries, after);
-    if (begun) this.mark([begun], "done");
-    else if (journal.visibility !== null && nothingStands(journal, statuses)) {
-      const sheet = writer.sheet(journalSheetName);
-      // Excel deletes no sheet that is very hidden.
-      sheet.visibility = Excel.SheetVisibility.hidden;
-      sheet.delete();
-    }
-    await writer.flush();
-  }
-
-  private mark(entries: readonly StoredEntry[], status: EntryStatus): void {
-    for (const entry of entries) setStatus(this.context, entry, status);
+  /** The only way to write: one batch, plus one for each further batch's worth of bytes. */
+  async write(content: BookContent, write: Write): Promise<void> {
+    const batches = new Batches(stepsOfWrite(content, write), this.limit).list;
+    for (const steps of batches) await this.port.write(steps);
   }
 
   /** The areas over which formulas spill, beside null for those that do not; one batch. */
-  async spills(
-    cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[],
-  ): Promise<readonly (Area | null)[]> {
-    const ranges = cells.map(({ sheet, row, column }) => {
-      const cell = this.context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
-      return cell.getSpillingToRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount");
-    });
-    await this.context.sync();
-    return ranges.map((range) => (range.isNullObject ? null : areaOfRange(range)));
+  spills(cells: readonly CellPlace[]): Promise<readonly (Area | null)[]> {
+    return this.port.spills(cells);
   }
 
   /** Shows a sheet, unhiding nothing, and selects a cell of it. */
-  async select(sheet: string, cell: string): Promise<void> {
-    const worksheet = this.context.workbook.worksheets.getItem(sheet);
-    worksheet.activate();
-    worksheet.getRange(cell).select();
-    await this.context.sync();
+  select(sheet: string, cell: string): Promise<void> {
+    return this.port.select(sheet, cell);
   }
 }
 
-/** Opens the workbook in Excel for one use; what is asked of it together travels together. */
+/** Opens the workbook in Excel for one use. */
 export function withExcelBook<T>(use: (book: ExcelBook) => Promise<T>): Promise<T> {
-  return Excel.run((context) => use(new ExcelBook(context)));
+  return use(new ExcelBook(officePort, batchLimit));
 }

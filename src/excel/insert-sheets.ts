@@ -1,8 +1,8 @@
 import { areaAddress } from "../domain/address";
 import type { CellValue } from "../domain/grid";
 import type { Choices, SheetColumn, SheetTemplate } from "../domain/template";
-import type { BatchWriter } from "./batch-writer";
 import { literal } from "./literal";
+import type { Step } from "./steps";
 
 const colours = { header: "#E2EFDA", computed: "#F2F2F2" } as const;
 
@@ -14,7 +14,8 @@ function input(value: CellValue): string | number {
 }
 
 /** The list that a column offers: its items, or the cells of another sheet's column. */
-function sourceOf(choices: Choices, sheets: readonly SheetTemplate[]): string | null {
+function sourceOf(choices: Choices | undefined, sheets: readonly SheetTemplate[]): string | null {
+  if (choices === undefined) return null;
   if (!("sheet" in choices)) return choices.join(",");
   const target = sheets.find(({ name }) => name === choices.sheet);
   const column = target?.columns.findIndex(({ header }) => header === choices.header) ?? -1;
@@ -31,46 +32,52 @@ function formatColumn(
   top: number,
   rowCount: number,
   column: SheetColumn,
-  sheets: readonly SheetTemplate[],
+  source: string | null,
 ): void {
-  const { width, numberFormat, choices, wrap, isFormula } = column;
+  const { width, numberFormat, wrap, isFormula } = column;
   const body = sheet.getRangeByIndexes(top, index, rowCount, 1);
   body.format.columnWidth = width;
   if (numberFormat !== undefined) body.numberFormat = Array.from({ length: rowCount }, () => [numberFormat]);
   if (wrap) body.format.wrapText = true;
   if (isFormula) body.format.fill.color = colours.computed;
-  const source = choices === undefined ? null : sourceOf(choices, sheets);
   if (source !== null) body.dataValidation.rule = { list: { inCellDropDown: true, source } };
 }
 
-/** Adds one sheet at the end: title, notes, header, rows, lists and widths. Nothing else is touched. */
-async function insertSheet(
-  writer: BatchWriter,
-  template: SheetTemplate,
-  sheets: readonly SheetTemplate[],
-): Promise<void> {
-  const { name, title, notes, columns, rows, frozenColumns } = template;
-  const sheet = writer.context.workbook.worksheets.add(name);
-  const width = columns.length;
-  const above = [title, ...notes].map((line) => [literal(line), ...Array<string>(width - 1).fill("")]);
+/**
+ * One sheet at the end: title, notes, header, rows, lists and widths. Nothing else is touched. The caller sees to it that
+ * the name is free.
+ * @param sheets those that are added together, from whose columns lists may be taken
+ */
+export function* templateSteps(whole: SheetTemplate, sheets: readonly SheetTemplate[]): Generator<Step> {
+  const { rows, ...template } = whole;
+  const { name, title, notes, columns } = template;
+  const blanks = Array<string>(columns.length - 1).fill("");
+  const above = [title, ...notes].map((line) => [literal(line), ...blanks]);
   const header = columns.map((column) => literal(column.header));
-  const headerRow = above.length;
-  await writer.rows(sheet, 0, 0, [...above, header, ...rows.map((row) => row.map(input))]);
+  yield { kind: "sheet-added", sheet: name };
+  const cells = [...above, header, ...rows.map((row) => row.map(input))];
+  yield { kind: "rows", sheet: name, top: 0, left: 0, rows: cells };
+  const sources = columns.map(({ choices }) => sourceOf(choices, sheets));
+  yield { kind: "template-dressed", template, rowCount: rows.length, sources };
+}
+
+/** Look, lists and widths of a sheet that was brought in. */
+export function dressTemplate(
+  sheet: Excel.Worksheet,
+  { template, rowCount, sources }: Extract<Step, { kind: "template-dressed" }>,
+): void {
+  const { notes, columns, frozenColumns } = template;
+  const headerRow = notes.length + 1;
   const titleFont = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
   titleFont.bold = true;
   titleFont.size = 16;
-  const head = sheet.getRangeByIndexes(headerRow, 0, 1, width);
+  const head = sheet.getRangeByIndexes(headerRow, 0, 1, columns.length);
   head.format.font.bold = true;
   head.format.wrapText = true;
   head.format.fill.color = colours.header;
   head.format.horizontalAlignment = Excel.HorizontalAlignment.center;
   columns.forEach((column, index) =>
-    formatColumn(sheet, index, headerRow + 1, Math.max(1, rows.length), column, sheets),
+    formatColumn(sheet, index, headerRow + 1, Math.max(1, rowCount), column, sources[index] ?? null),
   );
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, frozenColumns));
-}
-
-/** Adds sheets at the end. The caller sees to it that the names are free. */
-export async function insertSheets(writer: BatchWriter, sheets: readonly SheetTemplate[]): Promise<void> {
-  for (const template of sheets) await insertSheet(writer, template, sheets);
 }

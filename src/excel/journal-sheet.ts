@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { CellValue, Grid } from "../domain/grid";
 import { entryStatuses, writeActions, type EntryStatus, type JournalEntry } from "../domain/journal";
-import type { BatchWriter } from "./batch-writer";
 import type { SheetLayout } from "./book-layout";
+import type { Step } from "./steps";
 
 /** Very hidden: Excel's own menus do not show it, and people do not edit it by accident. */
 export const journalSheetName = "绩效评估操作日志";
@@ -137,33 +137,55 @@ function surplus(journal: Journal, length: number): readonly StoredEntry[] {
   return journal.entries.slice(0, journal.entries.length - kept.length);
 }
 
-/** Writes an entry in status `writing` below the others, and takes the oldest away where there are too many. */
-export async function beginEntry(
-  writer: BatchWriter,
+/** What is done to the journal beside the rows of its entries. */
+export type JournalStep =
+  | { readonly kind: "journal-hidden" }
+  | { readonly kind: "journal-rows-cleared"; readonly rows: readonly number[] }
+  /** Says how far an entry has come; the row is its first. */
+  | { readonly kind: "journal-status"; readonly row: number; readonly status: EntryStatus }
+  | { readonly kind: "journal-removed" };
+
+/** An entry in status `writing` below the others, and how it is written; the oldest go where there are too many. */
+export function beginEntry(
   journal: Journal,
   entry: NewEntry,
-): Promise<StoredEntry> {
+): { readonly begun: StoredEntry; readonly steps: readonly Step[] } {
   const id = Math.max(0, ...journal.entries.map((each) => each.id)) + 1;
   const gone = surplus(journal, JSON.stringify(entry).length);
   const whole = { ...entry, id, dropped: gone.length, changes: [...entry.changes] };
   const chunks = chunksOf(jsonOf(whole as z.infer<typeof written>));
-  const { visibility } = journal;
-  const sheet =
-    visibility === null
-      ? writer.context.workbook.worksheets.add(journalSheetName)
-      : writer.sheet(journalSheetName);
-  if (visibility !== "VeryHidden") sheet.visibility = Excel.SheetVisibility.veryHidden;
-  const rows = [...journal.broken, ...gone.flatMap(({ top, rowCount }) => range(top, rowCount))];
-  for (const row of rows) sheet.getRangeByIndexes(row, 0, 1, 4).clear(Excel.ClearApplyTo.contents);
-  const table = chunks.map((chunk, i) => [id, "'writing", `'${i + 1}/${chunks.length}`, `'${chunk}`]);
-  await writer.rows(sheet, journal.end, 0, table);
-  return { ...whole, status: "writing", top: journal.end, rowCount: chunks.length };
+  const { visibility, broken, end } = journal;
+  const cleared = [...broken, ...gone.flatMap(({ top, rowCount }) => range(top, rowCount))];
+  const rows = chunks.map((chunk, i) => [id, "'writing", `'${i + 1}/${chunks.length}`, `'${chunk}`]);
+  return {
+    begun: { ...whole, status: "writing", top: end, rowCount: chunks.length },
+    steps: [
+      ...(visibility === null ? [{ kind: "sheet-added", sheet: journalSheetName } as const] : []),
+      ...(visibility === "VeryHidden" ? [] : [{ kind: "journal-hidden" } as const]),
+      { kind: "journal-rows-cleared", rows: cleared },
+      { kind: "rows", sheet: journalSheetName, top: end, left: 0, rows },
+    ],
+  };
 }
 
 const range = (start: number, count: number): number[] => Array.from({ length: count }, (_, i) => start + i);
 
-/** Says how far an entry has come. */
-export function setStatus(context: Excel.RequestContext, entry: StoredEntry, status: EntryStatus): void {
-  const sheet = context.workbook.worksheets.getItem(journalSheetName);
-  sheet.getRangeByIndexes(entry.top, 1, 1, 1).values = [[`'${status}`]];
+/** Asks for one step on the journal. */
+export function journalStep(worksheets: Excel.WorksheetCollection, step: JournalStep): void {
+  const sheet = worksheets.getItem(journalSheetName);
+  switch (step.kind) {
+    case "journal-hidden":
+      sheet.visibility = Excel.SheetVisibility.veryHidden;
+      return;
+    case "journal-rows-cleared":
+      for (const row of step.rows) sheet.getRangeByIndexes(row, 0, 1, 4).clear(Excel.ClearApplyTo.contents);
+      return;
+    case "journal-status":
+      sheet.getRangeByIndexes(step.row, 1, 1, 1).values = [[`'${step.status}`]];
+      return;
+    case "journal-removed":
+      // Excel deletes no sheet that is very hidden.
+      sheet.visibility = Excel.SheetVisibility.hidden;
+      return sheet.delete();
+  }
 }

@@ -40,19 +40,28 @@ function addressLists(areas: readonly Area[]): string[] {
   return lists;
 }
 
-/** Asks for the marks; nothing is done before the next sync. */
-export function addMarks(context: Excel.RequestContext, { sheet, severity, areas }: SheetMarks): void {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  for (const addresses of addressLists(areas)) {
-    const format = worksheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    format.custom.rule.formula = markFormula;
-    format.custom.format.fill.color = colours[severity].fill;
-    format.custom.format.font.color = colours[severity].font;
-  }
+/** One mark on as many cells as Excel takes at a time. */
+export interface MarkStep {
+  readonly kind: "mark";
+  readonly sheet: string;
+  readonly severity: Severity;
+  readonly addresses: string;
+}
+
+export function markSteps({ sheet, severity, areas }: SheetMarks): readonly MarkStep[] {
+  return addressLists(areas).map((addresses) => ({ kind: "mark", sheet, severity, addresses }));
+}
+
+/** Asks for a mark; nothing is done before the next sync. */
+export function addMark(sheet: Excel.Worksheet, { severity, addresses }: MarkStep): void {
+  const format = sheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  format.custom.rule.formula = markFormula;
+  format.custom.format.fill.color = colours[severity].fill;
+  format.custom.format.font.color = colours[severity].font;
 }
 
 /** Asks for marks to be taken away, by the ids that the layout found. */
-export function removeMarks(context: Excel.RequestContext, sheet: string, ids: readonly string[]): void {
-  const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+export function removeMarks(sheet: Excel.Worksheet, ids: readonly string[]): void {
+  const formats = sheet.getRange().conditionalFormats;
   for (const id of ids) formats.getItem(id).delete();
 }

@@ -1,5 +1,5 @@
-import type { BatchWriter } from "./batch-writer";
 import type { SheetLayout } from "./book-layout";
+import type { Step } from "./steps";
 
 /** A sheet that is wholly the product's: one Excel table from A1. */
 export interface OwnSheet {
@@ -36,23 +36,36 @@ export function freeName(
   return [...names, ...numbered].find(isFree) ?? `${last}_${layouts.length + 2}`;
 }
 
-/** Writes the sheet anew: made where it is missing, emptied first where it is there. */
-export async function writeOwnSheet(
-  writer: BatchWriter,
-  layouts: readonly SheetLayout[],
-  { name, columns, rows }: OwnSheet,
-): Promise<void> {
+/** The sheet anew: made where it is missing, emptied first where it is there. */
+export function* ownSheetSteps(layouts: readonly SheetLayout[], own: OwnSheet): Generator<Step> {
+  const { rows, ...sheet } = own;
+  const { name } = sheet;
   const present = layouts.find((layout) => layout.name === name);
-  const sheet = present ? writer.sheet(name) : writer.context.workbook.worksheets.add(name);
-  for (const table of present?.tables ?? []) sheet.tables.getItem(table).delete();
-  if (present) sheet.getRange().clear();
-  await writer.rows(sheet, 0, 0, [columns.map((column) => column.header), ...rows]);
-  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows.length + 1, columns.length), true);
+  if (present) yield { kind: "own-sheet-cleared", sheet: name, tables: present.tables };
+  else yield { kind: "sheet-added", sheet: name };
+  const header = sheet.columns.map((column) => column.header);
+  yield { kind: "rows", sheet: name, top: 0, left: 0, rows: [header, ...rows] };
+  yield { kind: "own-sheet-dressed", sheet, rowCount: rows.length };
+}
+
+/** Takes all away from it. */
+export function clearOwnSheet(sheet: Excel.Worksheet, tables: readonly string[]): void {
+  for (const table of tables) sheet.tables.getItem(table).delete();
+  sheet.getRange().clear();
+}
+
+/** Makes its cells a table. */
+export function dressOwnSheet(
+  sheet: Excel.Worksheet,
+  { name, columns }: Omit<OwnSheet, "rows">,
+  rowCount: number,
+): void {
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rowCount + 1, columns.length), true);
   table.name = tableNameOf(name);
   table.style = "TableStyleLight9";
   columns.forEach(({ width, wrap }, i) => {
     sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = width;
-    if (wrap) sheet.getRangeByIndexes(1, i, Math.max(1, rows.length), 1).format.wrapText = true;
+    if (wrap) sheet.getRangeByIndexes(1, i, Math.max(1, rowCount), 1).format.wrapText = true;
   });
   table.getRange().format.verticalAlignment = Excel.VerticalAlignment.top;
   sheet.freezePanes.freezeRows(1);

@@ -19,15 +19,3 @@ export function loadStored(context: Excel.RequestContext): () => StoredValues {
       ),
     );
 }
-
-/** Changes one value, in two batches. */
-export async function changeStored(
-  context: Excel.RequestContext,
-  name: StoredName,
-  change: (value: unknown) => object,
-): Promise<void> {
-  const stored = loadStored(context);
-  await context.sync();
-  context.workbook.settings.add(name, change(stored().get(name)));
-  await context.sync();
-}

@@ -1,7 +1,7 @@
 import type { CellValue } from "../domain/grid";
 import { groupBy } from "../domain/group-by";
-import type { BatchWriter } from "./batch-writer";
 import { literalText } from "./literal";
+import type { RowsStep, Step } from "./steps";
 
 /** A cell of the office's own and what is to stand in it. A text that begins with "=" is a formula. */
 export interface CellToWrite {
@@ -24,37 +24,36 @@ function inputOf({ content, formatNow }: CellToWrite): CellValue {
 }
 
 /** One assignment a column; cells in between are left as they are. */
-async function assign(
-  writer: BatchWriter,
+function* assign(
   cells: readonly CellToWrite[],
-  property: "values" | "numberFormat",
+  property: NonNullable<RowsStep["property"]>,
   valueOf: (cell: CellToWrite) => CellValue,
-): Promise<void> {
+): Generator<Step> {
   for (const column of groupBy(cells, (cell) => `${cell.column}\n${cell.sheet}`).values()) {
     const [{ sheet, column: left } = { sheet: "", column: 0 }] = column;
     const rows = new Map(column.map((cell) => [cell.row, valueOf(cell)]));
     const top = [...rows.keys()].reduce((least, row) => Math.min(least, row));
     const bottom = [...rows.keys()].reduce((most, row) => Math.max(most, row));
     const block = Array.from({ length: bottom - top + 1 }, (_, i) => [rows.get(top + i) ?? null]);
-    await writer.rows(writer.sheet(sheet), top, left, block, property);
+    yield { kind: "rows", sheet, top, left, rows: block, property };
   }
 }
 
 /**
- * Puts contents into cells. After each single step every cell holds either what it held or what it is to hold, so that
+ * Contents put into cells. After each single step every cell holds either what it held or what it is to hold, so that
  * a write that breaks off can be taken back. Blanks go first: a formula that spills needs them.
  */
-export async function writeCells(writer: BatchWriter, cells: readonly CellToWrite[]): Promise<void> {
+export function* cellsSteps(cells: readonly CellToWrite[]): Generator<Step> {
   const freed = cells.filter(({ content, formatNow }) => formatNow === "@" && !isText(content));
-  await assign(writer, freed, "numberFormat", () => "General");
+  yield* assign(freed, "numberFormat", () => "General");
   const blanks = cells.filter(({ content }) => content === "");
   const others = cells.filter(({ content }) => content !== "");
-  await assign(writer, blanks, "values", () => "");
-  await assign(writer, others, "values", inputOf);
+  yield* assign(blanks, "values", () => "");
+  yield* assign(others, "values", inputOf);
   // A formula can bring a format along.
   const formatted = cells.filter(
     ({ content, format, formatNow }) =>
       format !== formatNow || isFormula(content) || (formatNow === "@" && !isText(content)),
   );
-  await assign(writer, formatted, "numberFormat", ({ format }) => format);
+  yield* assign(formatted, "numberFormat", ({ format }) => format);
 }

@@ -1,6 +1,6 @@
 import type { Area } from "../domain/address";
-import type { BatchWriter } from "./batch-writer";
 import { literal } from "./literal";
+import type { Step } from "./steps";
 
 /** Our columns beside one table; a null row is left as it is. */
 export interface ColumnsToWrite {
@@ -18,15 +18,20 @@ function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Ex
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
-/** Writes header and rows. */
-export async function writeColumns(
-  writer: BatchWriter,
-  { sheet: name, headerRow, firstColumn, headers, rows }: ColumnsToWrite,
-): Promise<void> {
-  const sheet = writer.sheet(name);
+/** Header and rows. */
+export function* columnsSteps(columns: ColumnsToWrite): Generator<Step> {
+  const { sheet, headerRow, firstColumn, headers, rows } = columns;
   const nothing = headers.map(() => null);
   const cells = [headers, ...rows.map((row) => row?.map(literal) ?? nothing)];
-  await writer.rows(sheet, headerRow, firstColumn, cells);
+  yield { kind: "rows", sheet, top: headerRow, left: firstColumn, rows: cells };
+  yield { kind: "columns-dressed", sheet, headerRow, firstColumn, headers };
+}
+
+/** Look of the header, widths of the columns. */
+export function dressColumns(
+  sheet: Excel.Worksheet,
+  { headerRow, firstColumn, headers }: Pick<ColumnsToWrite, "headerRow" | "firstColumn" | "headers">,
+): void {
   const header = sheet.getRangeByIndexes(headerRow, firstColumn, 1, headers.length);
   header.format.font.bold = true;
   header.format.fill.color = "#E2EFDA";
@@ -36,13 +41,7 @@ export async function writeColumns(
 }
 
 /** Takes away contents, and with the header also its look and the widths of the columns. */
-export function removeColumns(
-  writer: BatchWriter,
-  name: string,
-  areas: readonly Area[],
-  header: Area | null,
-): void {
-  const sheet = writer.sheet(name);
+export function removeColumns(sheet: Excel.Worksheet, areas: readonly Area[], header: Area | null): void {
   for (const area of areas) rangeOf(sheet, area).clear(Excel.ClearApplyTo.contents);
   if (header === null) return;
   const range = rangeOf(sheet, header);
