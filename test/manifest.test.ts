@@ -1,38 +1,27 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Element, Node } from "domhandler";
-import { isTag } from "domhandler";
-import { parseDocument } from "htmlparser2";
+import type { Element } from "domhandler";
+import { ribbonCommands } from "../src/commands/ribbon-commands";
 import { associateFunctions } from "../src/functions/associate";
 import metadata from "../src/functions/functions.json";
 import { version } from "../package.json";
 import { errorKit } from "./support/function-errors";
+import {
+  all,
+  app,
+  attribute,
+  children,
+  descendants,
+  named,
+  resource,
+  resources,
+  texts,
+  values,
+  xml,
+} from "./support/manifest-xml";
 
 const repository = path.resolve(__dirname, "..");
-const read = (file: string) => readFileSync(path.join(repository, file), "utf8");
-const xml = read("manifest.xml");
 const address = "https://localhost:3000/";
-
-function children(node: Node & { children?: readonly Node[] }): readonly Element[] {
-  return (node.children ?? []).filter(isTag);
-}
-
-function descendants(element: Element): readonly Element[] {
-  return children(element).flatMap((child) => [child, ...descendants(child)]);
-}
-
-const app = children(parseDocument(xml, { xmlMode: true })).find(({ name }) => name === "OfficeApp");
-if (app === undefined) throw new Error("manifest.xml has no OfficeApp");
-const all = [app, ...descendants(app)];
-
-const named = (name: string) => all.filter((element) => element.name === name);
-const attribute = (element: Element, name: string) => element.attribs[name] ?? "";
-const text = (element: Element) =>
-  element.children
-    .map((node) => ("data" in node ? String(node.data) : ""))
-    .join("")
-    .trim();
-const texts = (name: string) => named(name).map(text);
 
 /**
  * The order that the schema prescribes (Office reports "the manifest is not valid" for any other, and nothing more).
@@ -71,14 +60,7 @@ const extensionPoints: Readonly<Record<string, readonly string[]>> = {
   PrimaryCommandSurface: ["CustomTab"],
 };
 
-const resources = named("Resources").flatMap(children).flatMap(children);
-const resource = (resid: string) => resources.find((element) => attribute(element, "id") === resid);
 const localised = all.filter((element) => "DefaultValue" in element.attribs);
-
-/** The default text or address of an element and its en-US one. */
-function values(element: Element): readonly string[] {
-  return [attribute(element, "DefaultValue"), ...children(element).map((child) => attribute(child, "Value"))];
-}
 
 const isUrl = (element: Element) => /Url$|SourceLocation$|Image$/.test(element.name);
 
@@ -230,15 +212,27 @@ describe("one runtime", () => {
     expect(namespace && values(namespace)).toEqual(["JX", "JX"]);
   });
 
-  test("ribbon buttons call exactly the functions that the code associates", () => {
-    const code = ["src/taskpane", "src/commands"].flatMap((folder) =>
-      readdirSync(path.join(repository, folder))
-        .filter((file) => /\.tsx?$/.test(file))
-        .map((file) => read(`${folder}/${file}`)),
-    );
-    const associated = code.flatMap((source) =>
-      [...source.matchAll(/Office\.actions\.associate\(\s*"(\w+)"/g)].map((match) => match[1]),
-    );
-    expect(associated.sort()).toEqual(texts("FunctionName").sort());
+  test("ribbon buttons call exactly the commands that the code has, each once", () => {
+    expect(texts("FunctionName").sort()).toEqual(Object.keys(ribbonCommands).sort());
+  });
+
+  test("every button has a name, a tip and an icon of its own", () => {
+    const controls = named("Control");
+    const resids = (control: Element, name: string) =>
+      descendants(control)
+        .filter((element) => element.name === name)
+        .map((element) => attribute(element, "resid"));
+    for (const name of ["Label", "Description", "bt:Image"]) {
+      const own = controls.map((control) => resids(control, name).join(" "));
+      expect([name, new Set(own).size]).toEqual([name, controls.length]);
+    }
+    const labels = controls.flatMap((control) => resids(control, "Label"));
+    expect(labels.map((resid) => values(resource(resid) ?? app)[0])).toEqual([
+      "打开助手",
+      "一键校验",
+      "清除标记",
+      "固化",
+      "撤销",
+    ]);
   });
 });

@@ -9,11 +9,12 @@ import { previewTemplate } from "../app/insert-template";
 import { lookAtWorkbook } from "../app/look-at-workbook";
 import { ruleTitle } from "../app/rule-title";
 import { selectCell } from "../app/select-cell";
-import { checkFromRibbon } from "../commands/check-workbook";
+import { ribbonCommands, runFromRibbon } from "../commands/ribbon-commands";
 import { associateFunctions } from "../functions/associate";
 import { App } from "./App";
 import { chosenLanguage, type LanguageChoice } from "./i18n/chosen-language";
 import { createI18n, paneLanguage } from "./i18n/create-i18n";
+import { hasNews } from "./state/pane-state";
 import { createPaneStore } from "./state/pane-store";
 import type { PaneStore } from "./state/pane-store";
 
@@ -64,9 +65,12 @@ void Office.onReady(() => {
     selectCell,
   });
   const { actions } = store.getState();
-  Office.actions.associate("checkWorkbook", (event: Office.AddinCommands.Event) =>
-    checkFromRibbon(event, actions),
-  );
+  const pane = { ...actions, hasNews: () => hasNews(store.getState()) };
+  for (const [name, command] of Object.entries(ribbonCommands)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
+      runFromRibbon(event, command, pane),
+    );
+  }
   drawPane(store);
   void actions.look();
 });

@@ -4,6 +4,7 @@ import { crc32, deflateSync, inflateSync } from "node:zlib";
 
 /** The sizes the manifest asks for: 16, 32 and 80 on the ribbon, 32, 64 and 128 in dialogs and the catalogue. */
 const sizes = [16, 32, 64, 80, 128] as const;
+const ribbonSizes = [16, 32, 80] as const;
 
 type Colour = readonly [red: number, green: number, blue: number];
 type Shape = (x: number, y: number) => boolean;
@@ -43,27 +44,81 @@ function tick(
   turn: readonly [number, number],
   end: readonly [number, number],
   pen: number,
+  colour: Colour = white,
 ) {
   return [stroke(...start, ...turn, pen), stroke(...turn, ...end, pen)].map((shape) => ({
     shape,
-    colour: white,
+    colour,
   }));
 }
 
-/** A tick over three rising bars, on a dark tile; at 16 px the bars would only blur the tick. */
-function mark(size: number): readonly Layer[] {
-  const tile: Layer = { shape: box(0, 0, 1, 1, 0.2), colour: ground };
-  if (size < 32) return [tile, ...tick([0.2, 0.5], [0.42, 0.7], [0.8, 0.28], 0.16)];
-  const bars = [
-    box(0.17, 0.73, 0.34, 0.87, 0.03),
-    box(0.415, 0.63, 0.585, 0.87, 0.03),
-    box(0.66, 0.48, 0.83, 0.87, 0.03),
-  ];
-  return [
-    tile,
-    ...bars.map((shape) => ({ shape, colour: paleBar })),
-    ...tick([0.2, 0.36], [0.4, 0.52], [0.78, 0.17], 0.11),
-  ];
+/** Pen lines from point to point. */
+function pen(
+  width: number,
+  ...lines: readonly (readonly [number, number, number, number])[]
+): readonly Layer[] {
+  return lines.map((line) => ({ shape: stroke(...line, width), colour: white }));
+}
+
+/** The upper part of a circle, open at the bottom. */
+function arch(x0: number, y0: number, radius: number, width: number): Shape {
+  return (x, y) => y <= y0 && Math.abs(Math.hypot(x - x0, y - y0) - radius) <= width / 2;
+}
+
+const bars = [
+  box(0.17, 0.73, 0.34, 0.87, 0.03),
+  box(0.415, 0.63, 0.585, 0.87, 0.03),
+  box(0.66, 0.48, 0.83, 0.87, 0.03),
+].map((shape) => ({ shape, colour: paleBar }));
+
+/** What stands on the tile; the pens are thicker where there are few pixels. */
+const glyphs: Readonly<Record<string, (isSmall: boolean) => readonly Layer[]>> = {
+  // A tick over three rising bars; at 16 px the bars would only blur the tick.
+  icon: (isSmall) =>
+    isSmall
+      ? tick([0.2, 0.5], [0.42, 0.7], [0.8, 0.28], 0.16)
+      : [...bars, ...tick([0.2, 0.36], [0.4, 0.52], [0.78, 0.17], 0.11)],
+  // A tick on a sheet.
+  check: (isSmall) => [
+    { shape: box(0.22, 0.16, 0.78, 0.86, 0.06), colour: white },
+    ...tick([0.33, 0.52], [0.46, 0.66], [0.68, 0.38], isSmall ? 0.15 : 0.1, ground),
+  ],
+  // A broom.
+  clear: (isSmall) => [
+    ...pen(isSmall ? 0.14 : 0.1, [0.78, 0.2, 0.54, 0.48]),
+    ...pen(isSmall ? 0.13 : 0.09, [0.4, 0.42, 0.62, 0.62]),
+    ...pen(isSmall ? 0.11 : 0.08, [0.4, 0.48, 0.2, 0.74], [0.48, 0.55, 0.34, 0.82], [0.57, 0.62, 0.5, 0.86]),
+  ],
+  // A snowflake.
+  freeze: (isSmall) =>
+    pen(
+      isSmall ? 0.12 : 0.08,
+      [0.5, 0.16, 0.5, 0.84],
+      [0.21, 0.33, 0.79, 0.67],
+      [0.21, 0.67, 0.79, 0.33],
+      ...(isSmall ? [] : flakeTips),
+    ),
+  // An arrow that turns back.
+  undo: (isSmall) => {
+    const width = isSmall ? 0.13 : 0.09;
+    return [
+      { shape: arch(0.52, 0.54, 0.24, width), colour: white },
+      ...pen(width, [0.76, 0.54, 0.76, 0.62], [0.28, 0.54, 0.28, 0.56]),
+      ...pen(width, [0.14, 0.46, 0.28, 0.62], [0.28, 0.62, 0.44, 0.48], [0.76, 0.62, 0.6, 0.78]),
+    ];
+  },
+};
+
+const flakeTips = [
+  [0.5, 0.3, 0.4, 0.2],
+  [0.5, 0.3, 0.6, 0.2],
+  [0.5, 0.7, 0.4, 0.8],
+  [0.5, 0.7, 0.6, 0.8],
+] as const;
+
+/** The white picture on the dark tile. */
+function layersOf(glyph: (isSmall: boolean) => readonly Layer[], size: number): readonly Layer[] {
+  return [{ shape: box(0, 0, 1, 1, 0.2), colour: ground }, ...glyph(size < 32)];
 }
 
 /** Red, green, blue and coverage of one pixel, averaged over its samples. */
@@ -92,8 +147,7 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** The icon's pixel rows as PNG filters expect them: each begins with its filter type, 0 for none. */
-function pixelRows(size: number): Buffer {
-  const layers = mark(size);
+function pixelRows(layers: readonly Layer[], size: number): Buffer {
   const rows = Array.from({ length: size }, (_, row) => [
     0,
     ...Array.from({ length: size }, (__, column) => pixel(layers, column, row, size)).flat(),
@@ -129,8 +183,10 @@ function shows(file: string, rows: Buffer): boolean {
   );
 }
 
-for (const size of sizes) {
-  const file = path.join("assets", "icons", `icon-${size}.png`);
-  const rows = pixelRows(size);
-  if (!shows(file, rows)) writeFileSync(file, png(size, rows));
+for (const [name, glyph] of Object.entries(glyphs)) {
+  for (const size of name === "icon" ? sizes : ribbonSizes) {
+    const file = path.join("assets", "icons", `${name}-${size}.png`);
+    const rows = pixelRows(layersOf(glyph, size), size);
+    if (!shows(file, rows)) writeFileSync(file, png(size, rows));
+  }
 }

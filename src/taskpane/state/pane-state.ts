@@ -153,3 +153,9 @@ export function failed(state: PaneState, failure: Failure): PaneState {
   const isOver = failure.attempt === state.activity?.kind;
   return { ...state, failure, isLooking, history: null, activity: isOver ? null : state.activity };
 }
+
+/** True when the pane has something to say that the sheets do not show: what failed, was left, or had nothing to do. */
+export function hasNews({ failure, notice }: PaneState): boolean {
+  if (failure !== null) return true;
+  return notice !== null && (notice.outcome.left.length > 0 || notice.outcome.count === 0);
+}
