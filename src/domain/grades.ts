@@ -1,3 +1,5 @@
+import { exact } from "./exact";
+import type { ResultValues } from "./result-values";
 import { squeezeText } from "./text";
 
 /** The least score of a grade. */
@@ -84,9 +86,15 @@ export function gradeOf(score: number, bands: readonly GradeBand[]): string | nu
   return best?.grade ?? null;
 }
 
-/** How many units out of `count` a quota allows; shares are rounded down. */
-export function quotaCount({ most }: GradeQuota, count: number): number {
-  return most < 1 ? Math.floor(Number((most * count).toFixed(9))) : most;
+const roundings = { down: Math.floor, nearest: Math.round, up: Math.ceil } as const;
+
+/** How many units out of `count` a quota allows. */
+export function quotaCount(
+  { most }: GradeQuota,
+  count: number,
+  { quotaRounding }: Pick<ResultValues, "quotaRounding">,
+): number {
+  return most < 1 ? roundings[quotaRounding](exact(most * count)) : most;
 }
 
 /** The bands that hold for a sheet: the scheme's, else those that the sheet's own title and notes state. */

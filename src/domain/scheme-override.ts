@@ -33,6 +33,18 @@ export function overrideScheme(scheme: Scheme, values: Partial<SchemeValues>, ye
     flatScoreUnits: put("flatScoreUnits"),
     gradeBands: put("gradeBands"),
     gradeQuotas: put("gradeQuotas"),
+    scoring: put("scoring"),
+    missingItem: put("missingItem"),
+    partialTemplate: put("partialTemplate"),
+    unitFactors: put("unitFactors"),
+    surveyWeights: put("surveyWeights"),
+    rounding: put("rounding"),
+    sharedRank: put("sharedRank"),
+    tieBreaks: put("tieBreaks"),
+    listedApart: put("listedApart"),
+    veto: put("veto"),
+    quotaRounding: put("quotaRounding"),
+    centralAwardGrade: put("centralAwardGrade"),
   };
   return { ...scheme, parameters: merged };
 }

@@ -1,7 +1,7 @@
 import type { ClassStanding, IssuerClass } from "./bodies";
 import type { Severity } from "./finding";
-import type { GradeBand, GradeQuota } from "./grades";
 import type { LocalText } from "./local-text";
+import type { ResultValues } from "./result-values";
 import type { RuleId } from "./rule-ids";
 
 /** Clauses that a rule or a parameter can cite. Every scheme says what its own document calls them. */
@@ -115,7 +115,7 @@ interface LevelPoints {
 }
 
 /** All values that differ from scheme to scheme (domain B), each with its type. */
-export interface SchemeValues {
+export interface SchemeValues extends ResultValues {
   readonly standing: ClassStanding;
   readonly points: LevelPoints;
   /** Factors for 一等, 二等 …; the last one holds for all lower grades. */
@@ -132,8 +132,6 @@ export interface SchemeValues {
   readonly criticism: CriticismPoints;
   /** Most points that one unit, or one matter, can lose; null without a limit. */
   readonly deductionLimits: { readonly perUnit: number | null; readonly perMatter: number | null };
-  /** Whether deductions may take an item below 0 (domain B, 扣完为止 or not). */
-  readonly deductionFloor: "zero" | "none";
   readonly severities: Readonly<Partial<Record<RuleId, Severity | "off">>>;
   readonly cycledAwards: readonly CycledAward[];
   /** Who organises the assessment of each category (domain A1). */
@@ -148,9 +146,6 @@ export interface SchemeValues {
   readonly selfReviewGap: number;
   /** Least number of units for which equal full marks are remarked (domain C6). */
   readonly flatScoreUnits: number;
-  /** Thresholds of grades; empty while the office gives none. */
-  readonly gradeBands: readonly GradeBand[];
-  readonly gradeQuotas: readonly GradeQuota[];
 }
 
 export type SchemeParameters = { readonly [K in keyof SchemeValues]: Parameter<SchemeValues[K]> };
@@ -235,5 +230,17 @@ export function schemeAt(scheme: Scheme, year: number): YearScheme {
     flatScoreUnits: at("flatScoreUnits"),
     gradeBands: at("gradeBands"),
     gradeQuotas: at("gradeQuotas"),
+    scoring: at("scoring"),
+    missingItem: at("missingItem"),
+    partialTemplate: at("partialTemplate"),
+    unitFactors: at("unitFactors"),
+    surveyWeights: at("surveyWeights"),
+    rounding: at("rounding"),
+    sharedRank: at("sharedRank"),
+    tieBreaks: at("tieBreaks"),
+    listedApart: at("listedApart"),
+    veto: at("veto"),
+    quotaRounding: at("quotaRounding"),
+    centralAwardGrade: at("centralAwardGrade"),
   };
 }

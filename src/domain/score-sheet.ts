@@ -15,6 +15,9 @@ export interface ScoredRow {
   readonly bonus: number | null;
   readonly deduction: number | null;
   readonly final: number | null;
+  /** Lines whose typed figures total and final are; null where they are sums of ours. */
+  readonly totalFrom: number | null;
+  readonly finalFrom: number | null;
   /** Sum of the leaf items as they are shown, where cells are rounded for display. */
   readonly shownTotal: number | null;
 }
@@ -50,8 +53,10 @@ export interface TableBook {
   readonly units: Facts["units"];
   readonly scheme: YearScheme;
   readonly scoreSheets: readonly ScoreSheet[];
-  /** Official names of units that a 一票否决 names. */
+  /** Official names of units that a 一票否决 of the year names. */
   readonly vetoed: ReadonlySet<string>;
+  /** Units that take no place in the ranking: vetoed, where that is what a veto does, and listed apart (单列). */
+  readonly unranked: ReadonlySet<string>;
 }
 
 /** What one unit scores; the entry of `scores` in the command's output (domain C5). */

@@ -135,6 +135,8 @@ export interface Veto {
   readonly cell: string;
   readonly unit: UnitMatch;
   readonly matter: string;
+  /** Of its date; null without one. */
+  readonly year: number | null;
 }
 
 /** A column of amounts of money, some of which name their unit (万元, 亿元). */

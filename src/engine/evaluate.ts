@@ -24,7 +24,7 @@ import { Recorder, type GroupRule, type RowRule } from "./recorder";
 import { evaluationOf } from "./results";
 import type { AwardState, DeductionState, EntryState } from "./states";
 import { tableBook, tableFindings } from "./table-findings";
-import { unitScores } from "./unit-scores";
+import { unitResults, unitScore } from "./unit-results";
 import { waiverBook } from "./waivers";
 
 export interface EvaluateOptions {
@@ -136,5 +136,6 @@ export function evaluate(
   const ofTables = tableFindings(book, rules, waivers, locale);
   const outcome = { awards, deductions, waivers: waivers.all, rules, scheme: yearScheme, locale };
   const evaluation = evaluationOf(outcome, ofTables);
-  return { ...evaluation, scores: unitScores(book, facts, evaluation.totals) };
+  const results = unitResults(book, facts, evaluation);
+  return { ...evaluation, results, scores: results.map(unitScore) };
 }

@@ -1,15 +1,24 @@
 import { groupBy } from "../domain/group-by";
+import type { ResultValues } from "../domain/result-values";
 import type { RankCheck, ScoredRow } from "../domain/score-sheet";
 
-/** Shared rank, next rank skipped: 1, 2, 2, 4. Largest first. */
-export function rankOf<T>(items: readonly T[], valueOf: (item: T) => number): ReadonlyMap<T, number> {
-  const sorted = [...items].sort((a, b) => valueOf(b) - valueOf(a));
+/** Below 0 where the first comes before the second; 0 for equals, which share a rank. */
+export type Compare<T> = (a: T, b: T) => number;
+
+/** Ranks of all items: after a shared rank the next is skipped (1, 2, 2, 4) or follows (1, 2, 2, 3). */
+export function rankOf<T>(
+  items: readonly T[],
+  compare: Compare<T>,
+  shared: ResultValues["sharedRank"],
+): ReadonlyMap<T, number> {
   const ranks = new Map<T, number>();
-  sorted.forEach((item, index) => {
-    const above = sorted[index - 1];
-    const isEqual = above !== undefined && valueOf(above) === valueOf(item);
-    ranks.set(item, isEqual ? (ranks.get(above) ?? index + 1) : index + 1);
-  });
+  let rank = 0;
+  let above: T | undefined;
+  for (const [index, item] of [...items].sort(compare).entries()) {
+    if (above === undefined || compare(above, item) !== 0) rank = shared === "dense" ? rank + 1 : index + 1;
+    ranks.set(item, rank);
+    above = item;
+  }
   return ranks;
 }
 
@@ -24,10 +33,10 @@ const fine = (value: number): number => Number(value.toFixed(6));
 const coarse = (value: number): number => Number(value.toFixed(2));
 
 /** The rows of one group whose written rank no rule of ties allows: shared and skipped, dense, or broken by another item. */
-function wrongIn(group: readonly ScoredRow[], vetoed: ReadonlySet<string>): readonly RankCheck[] {
+function wrongIn(group: readonly ScoredRow[], unranked: ReadonlySet<string>): readonly RankCheck[] {
   const written = ({ row }: ScoredRow): number | null =>
     row.rank?.reading.kind === "value" ? row.rank.reading.value : null;
-  const isOpen = (row: ScoredRow): boolean => row.final === null || vetoed.has(row.unit);
+  const isOpen = (row: ScoredRow): boolean => row.final === null || unranked.has(row.unit);
   const openRanks = group.filter(isOpen).flatMap((row) => written(row) ?? []);
   const places = group.flatMap((row): readonly Place[] => {
     const rank = written(row);
@@ -56,29 +65,30 @@ function allowedRanks(
   places: readonly Place[],
   round: (value: number) => number,
 ): ReadonlyMap<Place, ReadonlySet<number>> {
-  const ranks = rankOf(places, ({ final }) => round(final));
+  const byScore: Compare<Place> = (a, b) => round(b.final) - round(a.final);
+  const ranks = rankOf(places, byScore, "skipped");
+  const dense = rankOf(places, byScore, "dense");
   const equals = groupBy(places, ({ final }) => round(final));
-  const distinct = [...equals.keys()].sort((a, b) => b - a);
-  const dense = new Map(distinct.map((value, index) => [value, index + 1]));
   return new Map(
     places.map((place) => {
-      const value = round(place.final);
       const first = ranks.get(place) ?? 0;
-      const ties = equals.get(value)?.length ?? 1;
+      const ties = equals.get(round(place.final))?.length ?? 1;
       return [
         place,
-        new Set([...Array.from({ length: ties }, (_, i) => first + i), dense.get(value) ?? first]),
+        new Set([...Array.from({ length: ties }, (_, i) => first + i), dense.get(place) ?? first]),
       ];
     }),
   );
 }
 
 /** Rows whose rank is wrong, by category or over the whole sheet, whichever the written ranks follow. */
-export function wrongRanks(rows: readonly ScoredRow[], vetoed: ReadonlySet<string>): readonly RankCheck[] {
+export function wrongRanks(rows: readonly ScoredRow[], unranked: ReadonlySet<string>): readonly RankCheck[] {
   const ranked = rows.filter(({ row }) => row.rank !== null);
   if (ranked.length < 2) return [];
   const byCategory = [...groupBy(ranked, ({ row }) => row.category).values()];
-  const groupings = [byCategory, [ranked]].map((groups) => groups.flatMap((group) => wrongIn(group, vetoed)));
+  const groupings = [byCategory, [ranked]].map((groups) =>
+    groups.flatMap((group) => wrongIn(group, unranked)),
+  );
   const [best = []] = groupings.sort((a, b) => a.length - b.length);
   // Ranks of which most are wrong follow another figure than the final score.
   return best.length * 3 > ranked.length * 2 && ranked.length > 3 ? [] : best;

@@ -158,7 +158,10 @@ function explanationsOf({ awards, deductions, scheme, locale }: Outcome): Evalua
 }
 
 /** The evaluation as plain data. Explanations are made when asked for: most rows are never looked at. */
-export function evaluationOf(outcome: Outcome, ofTables: readonly Finding[]): Omit<Evaluation, "scores"> {
+export function evaluationOf(
+  outcome: Outcome,
+  ofTables: readonly Finding[],
+): Omit<Evaluation, "scores" | "results"> {
   const { awards, deductions, waivers } = outcome;
   return {
     findings: [...entryFindings(outcome), ...ofTables, ...waiverFindings(outcome)],

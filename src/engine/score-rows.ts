@@ -113,6 +113,7 @@ export function scoredRows(table: ScoreTable, lines: readonly ScoreLine[]): read
     const bonus = changeOf(row, bonuses, (value) => value);
     const deduction = changeOf(row, deductions, Math.abs);
     const final = items.length > 0 ? plus(total, bonus, deduction) : (typed(row, sums.at(-1) ?? -1) ?? total);
+    const from = items.length > 0 ? null : sums;
     return {
       row,
       unit: shownUnit(row.unit),
@@ -121,6 +122,8 @@ export function scoredRows(table: ScoreTable, lines: readonly ScoreLine[]): read
       bonus,
       deduction,
       final,
+      totalFrom: from?.[0] ?? null,
+      finalFrom: from?.at(-1) ?? null,
       shownTotal: leaf.shown,
     };
   });

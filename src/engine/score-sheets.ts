@@ -123,7 +123,7 @@ function subtotalChecks(
  * A score sheet with its sums. Where the typed sums follow no plain addition (weights, averages), they are taken as they
  * are and nothing is said about them.
  */
-export function scoreSheet(table: ScoreTable, vetoed: ReadonlySet<string>): ScoreSheet {
+export function scoreSheet(table: ScoreTable, unranked: ReadonlySet<string>): ScoreSheet {
   const lines = derivedLines(table);
   const rows = scoredRows(table, lines);
   const checks = sumChecks(rows, lines);
@@ -132,7 +132,7 @@ export function scoreSheet(table: ScoreTable, vetoed: ReadonlySet<string>): Scor
       compared.filter(({ fits }) => !fits).map(({ row, expected }) => ({ row, line, expected })),
   );
   const settled = rows.map((row) => asTyped(row, lines, checks));
-  return { table, lines, rows: settled, wrongSums, wrongRanks: wrongRanks(settled, vetoed) };
+  return { table, lines, rows: settled, wrongSums, wrongRanks: wrongRanks(settled, unranked) };
 }
 
 /** The row with the typed sums in place of ours, where the sheet does not add. */
@@ -141,16 +141,19 @@ function asTyped(
   lines: readonly ScoreLine[],
   checks: ReadonlyMap<number, unknown>,
 ): ScoredRow {
-  const typed = (kind: ScoreLine["kind"]): number | null | undefined => {
+  const typedLine = (kind: ScoreLine["kind"]): number | null => {
     const line = lines.findIndex((each) => each.kind === kind);
-    if (line < 0 || checks.has(line)) return undefined;
+    return line < 0 || checks.has(line) ? null : line;
+  };
+  const valueAt = (line: number): number | null => {
     const reading = row.row.figures[line]?.reading;
     return reading?.kind === "value" && row.missing.length === 0 ? reading.value : null;
   };
-  const total = typed("total");
-  const final = typed("final");
-  if (total === undefined && final === undefined) return row;
-  const settledTotal = total === undefined ? row.total : total;
-  const settledFinal = final === undefined ? (total === undefined ? row.final : total) : final;
-  return { ...row, total: settledTotal, final: settledFinal };
+  const total = typedLine("total");
+  const final = typedLine("final") ?? total;
+  return {
+    ...row,
+    ...(total === null ? {} : { total: valueAt(total), totalFrom: total }),
+    ...(final === null ? {} : { final: valueAt(final), finalFrom: final }),
+  };
 }

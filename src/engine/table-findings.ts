@@ -28,9 +28,19 @@ const none: Tables = {
 
 /** The tables of a workbook with what they add up to. */
 export function tableBook({ tables = none, units }: Facts, scheme: YearScheme): TableBook {
-  const vetoed = new Set(tables.vetoes.map(({ unit }) => shownUnit(unit)).filter((name) => name !== ""));
-  const scoreSheets = tables.scoreTables.map((table) => scoreSheet(table, vetoed));
-  return { tables, units, scheme, scoreSheets, vetoed };
+  const vetoed = new Set(vetoesOf(tables, scheme).map(({ unit }) => shownUnit(unit)));
+  vetoed.delete("");
+  const unranked = new Set([
+    ...(scheme.veto.consequence === "unranked" ? vetoed : []),
+    ...scheme.listedApart,
+  ]);
+  const scoreSheets = tables.scoreTables.map((table) => scoreSheet(table, unranked));
+  return { tables, units, scheme, scoreSheets, vetoed, unranked };
+}
+
+/** A veto without a date is of the assessed year; one of the year before acts where the scheme says so (domain B). */
+function vetoesOf({ vetoes }: Tables, { year, veto }: YearScheme): Tables["vetoes"] {
+  return vetoes.filter((each) => (each.year ?? year) >= (veto.hasNextYear ? year - 1 : year));
 }
 
 type Watching = TableRule | (EntryRule & Required<Pick<EntryRule, "judgeTables">>);

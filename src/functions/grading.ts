@@ -1,8 +1,9 @@
 import type { Decimal } from "decimal.js";
+import { Exact } from "../domain/exact";
 import type { Argument } from "./argument";
 import { invalid, pending } from "./cell-error";
 import { byGroup, ranksOf } from "./ranking";
-import { Exact, isBlankCell, nameOf, numberOf } from "./reading";
+import { isBlankCell, nameOf, numberOf } from "./reading";
 import { spread, type Result } from "./spread";
 
 /** One row of a table of grades: its name, and where the number beside it stands. */

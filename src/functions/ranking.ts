@@ -1,3 +1,4 @@
+import { Exact, toCell } from "../domain/exact";
 import type { CellValue } from "../domain/grid";
 import { groupBy } from "../domain/group-by";
 import { readNumber } from "../domain/numbers";
@@ -6,16 +7,7 @@ import { readYesNo } from "../recognise/read-cells";
 import type { Argument, ArgumentCell } from "./argument";
 import { CellError, invalid } from "./cell-error";
 import { byLine } from "./lines";
-import {
-  Exact,
-  isBlankCell,
-  numberOf,
-  numberOrNull,
-  optionalNumber,
-  requireName,
-  toCell,
-  valueOrNull,
-} from "./reading";
+import { isBlankCell, numberOf, numberOrNull, optionalNumber, requireName, valueOrNull } from "./reading";
 import { requireSameSize, shaped, spread, type Result } from "./spread";
 
 /** JX.TOTAL */

@@ -1,5 +1,6 @@
-import { Decimal } from "decimal.js";
+import type { Decimal } from "decimal.js";
 import { readYear } from "../domain/dates";
+import { decimalOf } from "../domain/exact";
 import type { CellValue } from "../domain/grid";
 import { readNumber } from "../domain/numbers";
 import type { Reading } from "../domain/readings";
@@ -8,23 +9,10 @@ import { verdictNames } from "../domain/verdict";
 import type { Argument, ArgumentCell } from "./argument";
 import { invalid, pending } from "./cell-error";
 
-/** Decimals in which sums and products of cells are exact; a quotient is cut far beyond what a cell can hold. */
-export const Exact = Decimal.clone({ precision: 60 });
-
 /** A value and how a message names its place. */
 type Placed = Pick<ArgumentCell, "value" | "place">;
 
 type ReadCell<T> = (value: CellValue) => Reading<T>;
-
-/** Excel shows and compares 15 digits: what binary fractions add behind them (0.1 + 0.2) is not part of the score. */
-function asShown(value: number): number {
-  return Number(value.toPrecision(15));
-}
-
-/** The number that a cell can hold; −0 is 0. */
-export function toCell(value: Decimal): number {
-  return value.toNumber() + 0;
-}
 
 /** 待核 or #N/A: the cell rests on something that is not decided yet, and so does what is made of it. */
 function isPending(value: CellValue): boolean {
@@ -64,12 +52,12 @@ export function valueOf<T>(cell: Placed, read: ReadCell<T>, what: string): T {
 
 export function numberOrNull(cell: Placed, read: ReadCell<number> = readNumber): Decimal | null {
   const value = valueOrNull(cell, read, "数字");
-  return value === null ? null : new Exact(asShown(value));
+  return value === null ? null : decimalOf(value);
 }
 
 /** @throws CellError for a blank (待核) and for what is no number (#VALUE!) */
 export function numberOf(cell: Placed, read: ReadCell<number> = readNumber): Decimal {
-  return new Exact(asShown(valueOf(cell, read, "数字")));
+  return decimalOf(valueOf(cell, read, "数字"));
 }
 
 /** The number of an optional parameter; a blank cell and 无 are as if it were left out. */

@@ -1,10 +1,11 @@
 import type { Decimal } from "decimal.js";
+import { Exact, toCell } from "../domain/exact";
 import { readDeductionNumber, readNumber } from "../domain/numbers";
 import { squeezeText } from "../domain/text";
 import type { Argument, ArgumentCell } from "./argument";
 import { invalid, pending } from "./cell-error";
 import { byLine, type Line } from "./lines";
-import { Exact, isBlankCell, numberOf, numberOrNull, optionalNumber, toCell } from "./reading";
+import { isBlankCell, numberOf, numberOrNull, optionalNumber } from "./reading";
 import { spread, type Result } from "./spread";
 
 const zero = new Exact(0);

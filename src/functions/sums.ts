@@ -1,20 +1,12 @@
 import type { Decimal } from "decimal.js";
+import { Exact, toCell } from "../domain/exact";
 import type { CellValue } from "../domain/grid";
 import { readDeductionNumber, readNumber } from "../domain/numbers";
 import { foldName } from "../domain/text";
 import { readYesNo } from "../recognise/read-cells";
 import type { Argument, ArgumentCell } from "./argument";
 import { invalid } from "./cell-error";
-import {
-  Exact,
-  isBlankCell,
-  nameOf,
-  numberOrNull,
-  optionalNumber,
-  requireName,
-  toCell,
-  valueOrNull,
-} from "./reading";
+import { isBlankCell, nameOf, numberOrNull, optionalNumber, requireName, valueOrNull } from "./reading";
 import { requireSameSize, spread, type Result } from "./spread";
 
 const separators = /[、,，;；\n]/u;

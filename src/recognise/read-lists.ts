@@ -153,11 +153,14 @@ export function readVetoes(table: TableReader, roster: Roster): readonly Veto[] 
     const matter = table.field(row, "matter", table.readers.words).reading;
     // 无 and / say that the unit is not vetoed; a blank matter leaves the row without meaning.
     if (matter.kind !== "value") return [];
+    const date = table.field(row, "date", table.readers.date).reading;
+    const year = date.kind === "value" ? Number(date.value.iso.slice(0, 4)) : null;
     return units.unitsOf(row).map(({ match, field }) => ({
       sheet: table.shape.sheet,
       cell: field.cell ?? "",
       unit: match,
       matter: matter.value,
+      year,
     }));
   });
 }

@@ -2,7 +2,8 @@ import type { CellValue } from "../domain/grid";
 import { schemeAt, type Scheme, type SchemeValues } from "../domain/scheme";
 import { overrideScheme } from "../domain/scheme-override";
 import { foldName, squeezeText } from "../domain/text";
-import { sheetParameters, type SheetParameter } from "./sheet-parameters";
+import { sheetParameters } from "./sheet-parameters";
+import type { SheetParameter } from "./sheet-row";
 
 /** One row of the sheet 评估方案: 参数 and 值, each with the A1 address of its cell. */
 export interface SchemeSheetRow {

@@ -10,32 +10,19 @@ import type {
   SameEventPolicy,
   SchemeValues,
 } from "../domain/scheme";
-import { amount, choice, dayOrNone, factors, limit, monthDay, type CellSchema } from "./cell-schemas";
+import {
+  amount,
+  choice,
+  dayOrNone,
+  factors,
+  limit,
+  monthDay,
+  monthDayAllowed,
+  type CellSchema,
+} from "./cell-schemas";
 import { classNames } from "./class-names";
-
-/** One row of the sheet 评估方案: its name, how its value is shown, and what a value in it changes. */
-export interface SheetParameter {
-  readonly name: string;
-  readonly parameter: keyof SchemeValues;
-  show(values: SchemeValues): CellValue;
-  /** What the cell changes; throws nothing, a wrong cell gives zod's issues. */
-  readonly schema: CellSchema<(values: SchemeValues) => Partial<SchemeValues>>;
-}
-
-function row<T>(
-  name: string,
-  parameter: keyof SchemeValues,
-  show: (values: SchemeValues) => CellValue,
-  schema: CellSchema<T>,
-  change: (value: T, values: SchemeValues) => Partial<SchemeValues>,
-): SheetParameter {
-  return {
-    name,
-    parameter,
-    show,
-    schema: schema.transform((value) => (values: SchemeValues) => change(value, values)),
-  };
-}
+import { resultRows } from "./result-rows";
+import { row, wordOf, type SheetParameter } from "./sheet-row";
 
 const standings = {
   国家级: "national",
@@ -47,7 +34,6 @@ const yesNo = { 是: true, 否: false } as const;
 const severities = { 默认: null, 错误: "error", 警告: "warning", 提示: "info", 关闭: "off" } as const;
 const evidences = { 任一佐证: "any", 表彰文件: "document" } as const;
 const doublings = { 省评: "province", 年内重复: "repeat", 不加倍: "none" } as const;
-const floors = { 可为负分: "none", 扣完为止: "zero" } as const;
 
 /** Halving and decay as domain B names them; any other factors are written out. */
 const policies: Readonly<Record<string, SameEventPolicy>> = {
@@ -57,17 +43,17 @@ const policies: Readonly<Record<string, SameEventPolicy>> = {
   每级一次: { kind: "once-per-level" },
 };
 
-const wordOf = <T>(words: Readonly<Record<string, T>>, value: T): string =>
-  Object.keys(words).find((word) => JSON.stringify(words[word]) === JSON.stringify(value)) ?? "";
-
-const orFactors: CellSchema<SameEventPolicy> = choice(policies).or(
-  factors.transform((list): SameEventPolicy => ({ kind: "factors", factors: list })),
-);
+const policyNames = choice(policies);
+const orFactors: CellSchema<SameEventPolicy> = policyNames
+  .or(factors.transform((list): SameEventPolicy => ({ kind: "factors", factors: list })))
+  .describe(`${policyNames.description ?? ""}，或${factors.description ?? ""}`);
 
 const carryOvers: CellSchema<CarryOver> = choice<CarryOver>({
   顺延一年: { kind: "next-year-once" },
   不顺延: { kind: "none" },
-}).or(monthDay.transform((day): CarryOver => ({ kind: "cut-off", monthDay: day })));
+})
+  .or(monthDay.transform((day): CarryOver => ({ kind: "cut-off", monthDay: day })))
+  .describe(monthDayAllowed);
 
 function showPolicy({ sameEvent }: SchemeValues): string {
   return wordOf(policies, sameEvent) || (sameEvent.kind === "factors" ? sameEvent.factors.join("、") : "");
@@ -176,6 +162,6 @@ export const sheetParameters: readonly SheetParameter[] = [
   criticismRow("通报批评扣分：市", "municipal"),
   row("单位扣分限额", "deductionLimits", ({ deductionLimits }) => deductionLimits.perUnit ?? "无", limit(1000), (perUnit, { deductionLimits }) => ({ deductionLimits: { ...deductionLimits, perUnit } })),
   row("单项扣分限额", "deductionLimits", ({ deductionLimits }) => deductionLimits.perMatter ?? "无", limit(1000), (perMatter, { deductionLimits }) => ({ deductionLimits: { ...deductionLimits, perMatter } })),
-  row("扣分下限", "deductionFloor", ({ deductionFloor }) => wordOf(floors, deductionFloor), choice<SchemeValues["deductionFloor"]>(floors), (deductionFloor) => ({ deductionFloor })),
+  ...resultRows,
   ...ruleIds.map(severityRow),
 ]; // prettier-ignore

@@ -67,6 +67,57 @@ test("values of the sheet stand in place of the preset's, which stay otherwise",
   expect(values.caps).toMatchObject([{ limit: 20 }, { limit: 15 }, { shareOfIndicator: 0.5 }]);
 });
 
+test("how the result is made: structure, scoring, ranking, grades, veto", () => {
+  const { values, problems } = read([
+    ["板块分值", "绩效/职能 70；市设综合 30"],
+    ["计分方式", "加权平均"],
+    ["缺项处理", "按类别平均分"],
+    ["部分指标不适用的单位", "按满分折算"],
+    ["单位系数", "市发改委 1.05；政法系统单位：1.02"],
+    ["公众评议各次权重", "6：4"],
+    ["小数位数", 2],
+    ["四舍五入环节", "得分"],
+    ["并列名次", "不占后面名次"],
+    ["同分时依次比较", "公众评议、加分"],
+    ["单列单位", "市委办\n市政府办"],
+    ["一票否决后果", "等次受限"],
+    ["一票否决最高等次", "合格"],
+    ["一票否决影响年度", "当年和次年"],
+    ["等次分数线", "优秀90分以上"],
+    ["等次分数线", "优秀 90；良好 80；合格 60；不合格 0"],
+    ["等次名额", "优秀 20%；良好 12"],
+    ["等次名额取整", "四舍五入"],
+    ["获中央表彰的等次", "优秀"],
+  ]);
+  expect(problems.map(({ cell, message }) => [cell, message])).toEqual([
+    ["B15", expect.stringContaining("中的“优秀90分以上”读不出")],
+  ]);
+  expect(values).toMatchObject({
+    blocks: [{ words: ["绩效", "职能"], points: 70 }, { words: ["市设综合"], points: 30 }],
+    ...{ scoring: "weighted", missingItem: "mean", partialTemplate: "scaled" },
+    unitFactors: [{ name: "市发改委", value: 1.05 }, { name: "政法系统单位", value: 1.02 }],
+    surveyWeights: [6, 4],
+    rounding: { digits: 2, stage: "total" },
+    sharedRank: "dense",
+    tieBreaks: ["公众评议", "加分"],
+    listedApart: ["市委办", "市政府办"],
+    veto: { consequence: "grade-capped", grade: "合格", hasNextYear: true },
+    gradeQuotas: [{ grade: "优秀", most: 0.2 }, { grade: "良好", most: 12 }],
+    ...{ quotaRounding: "nearest", centralAwardGrade: "优秀" },
+  }); // prettier-ignore
+  expect(values.gradeBands).toHaveLength(4);
+});
+
+test("every row says what its cell may hold, for which years, and by which clause", () => {
+  const allowed = schemeSheetHeader.indexOf("可填");
+  const [years, clause] = ["适用年度", "依据"].map((header) => schemeSheetHeader.indexOf(header));
+  for (const row of schemeSheetRows(sourceScheme, 2024).slice(2)) {
+    expect(row[allowed]).not.toBe("");
+    expect(row[years ?? -1]).toBe("2000年起");
+    expect(row[clause ?? -1]).not.toBe("");
+  }
+});
+
 test("points entered by the office are no examples any more", () => {
   expect(read([["国家级分值", 3]]).values.examples.has("points")).toBe(false);
   expect(read([]).values.examples.has("points")).toBe(true);
@@ -87,6 +138,11 @@ test.each([
   ["同一事项", "随便", "应为0至1之间的系数"],
   ["顺延", "2月30日", "次年的截止日期"],
   ["上年评估截止日期", "2023年", "应为年月日齐全的日期"],
+  ["小数位数", "两位", "应为“无”，或0至6之间的数字"],
+  ["单位系数", "市发改委", "应为“无”，或“名称 数字”"],
+  ["单位系数", "市发改委 105", "中的“市发改委105”读不出"],
+  ["公众评议各次权重", "六比四", "应为“平均”，或各次的权重之比"],
+  ["一票否决后果", "零分", "应为“不参加排名”“等次受限”“扣分”之一"],
   ["规则：award-duplicate", "严重", "应为“默认”“错误”“警告”“提示”“关闭”之一"],
 ])("%s = %s: a clear message on the cell, the preset's value stays", (name, value, message) => {
   const { values, problems } = read([

@@ -106,7 +106,7 @@ export function deductionsSheet(year: number): SheetTemplate {
 
 /** 评估方案: every switch of the scheme with its clause. */
 export function schemeSheet(scheme: Scheme, year: number): SheetTemplate {
-  const widths = [220, 130, 50, 200, 220];
+  const widths = [220, 150, 220, 50, 70, 200, 200];
   return {
     name: schemeSheetName,
     title: `${year}年度综合绩效评估方案`,

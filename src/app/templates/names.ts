@@ -1,6 +1,5 @@
 export const unitsSheetName = "评估单位";
 export const surveySheetName = "公众评议";
-export const summarySheetName = "汇总排名";
 
 /** A unit as the workbook, or the office, names it. */
 export interface AssessedUnit {

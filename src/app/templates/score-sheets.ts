@@ -1,10 +1,10 @@
 import { columnName } from "../../domain/address";
 import type { CellValue } from "../../domain/grid";
+import { summarySheetName } from "../../domain/summary-sheet";
 import type { CategoryTemplate, SheetColumn, SheetTemplate } from "../../domain/template";
 import {
   indicatorSheetName,
   scoreSheetName,
-  summarySheetName,
   surveySheetName,
   type AssessedUnit,
 } from "./names";

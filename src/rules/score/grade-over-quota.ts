@@ -1,4 +1,4 @@
-import { quotaCount, quotasFor, type GradeQuota } from "../../domain/grades";
+import { quotaCount, quotasFor } from "../../domain/grades";
 import { groupBy } from "../../domain/group-by";
 import type { TableRule } from "../../domain/rule";
 import { gradedRows, type GradedRow } from "../graded-rows";
@@ -10,9 +10,8 @@ interface Excess {
 }
 
 /** The lowest units beyond the quota; equals at the border get the better grade (JX.GRADEQUOTA). */
-function excessOf(quota: GradeQuota, graded: readonly GradedRow[], units: number): Excess | null {
-  const held = graded.filter(({ grade }) => grade === quota.grade).sort((a, b) => b.final - a.final);
-  const allowed = quotaCount(quota, units);
+function excessOf(grade: string, allowed: number, graded: readonly GradedRow[]): Excess | null {
+  const held = graded.filter((row) => row.grade === grade).sort((a, b) => b.final - a.final);
   const border = held[allowed - 1]?.final;
   const rows = held.slice(allowed).filter(({ final }) => final !== border);
   return rows.length === 0 ? null : { rows, allowed, count: held.length };
@@ -43,7 +42,7 @@ export const gradeOverQuota: TableRule = {
       return quotasFor(book.scheme, sheet.table.remarks).flatMap((quota) =>
         [...categories].flatMap(([category, units]) => {
           const own = graded.filter(({ row }) => row.row.category === category);
-          const excess = excessOf(quota, own, units.length);
+          const excess = excessOf(quota.grade, quotaCount(quota, units.length, book.scheme), own);
           return (excess?.rows ?? []).map(({ row, cell, final, grade }) => ({
             ...{ sheet: sheet.table.sheet, cell, unit: row.unit, title: "等次", message: "over" },
             values: { score: final, grade, allowed: excess?.allowed ?? 0, count: excess?.count ?? 0 },

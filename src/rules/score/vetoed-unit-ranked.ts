@@ -19,11 +19,11 @@ export const vetoedUnitRanked: TableRule = {
       en: "{unit} is under a one-vote veto and still ranked {rank}. Remove the rank and move the others up, or correct the list of vetoes.",
     },
   },
-  judgeTables({ scoreSheets, vetoed }) {
+  judgeTables({ scoreSheets, vetoed, unranked }) {
     return scoreSheets.flatMap(({ table, rows }) =>
       rows.flatMap(({ unit, row }) => {
         const rank = valueOf(row.rank);
-        if (rank === null || row.rank === null || !vetoed.has(unit)) return [];
+        if (rank === null || row.rank === null || !vetoed.has(unit) || !unranked.has(unit)) return [];
         const place = { sheet: table.sheet, cell: row.rank.cell, unit, title: "排名" };
         return [{ ...place, message: "ranked", values: { rank } }];
       }),

@@ -62,4 +62,6 @@ export const changde2017Parameters: SchemeParameters = {
   ],
   // The second grade counts half.
   gradeFactors: [{ from, unit: { zh: "倍", en: "times" }, clause: "award-points", value: [1, 0.5] }],
+  // A commendation by the centre makes the grade 优秀.
+  centralAwardGrade: [{ from, unit: choice, clause: "use-of-result", value: "优秀" }],
 };

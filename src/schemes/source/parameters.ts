@@ -145,4 +145,35 @@ export const sourceParameters: SchemeParameters = {
   // The document gives no grades; the office, or the workbook itself, states them.
   gradeBands: [{ from, unit: points, clause: "use-of-result", value: [] }],
   gradeQuotas: [{ from, unit: choice, clause: "use-of-result", value: [] }],
+  quotaRounding: [{ from, unit: choice, clause: "use-of-result", value: "down" }],
+  centralAwardGrade: [{ from, unit: choice, clause: "use-of-result", value: "" }],
+  // A2: 75 and 25 points add up to 100.
+  scoring: [{ from, unit: choice, clause: "structure", value: "sum" }],
+  missingItem: [{ from, unit: choice, clause: "structure", value: "open" }],
+  partialTemplate: [{ from, unit: choice, clause: "structure", value: "as-is" }],
+  // A8 says that some units weigh more, not by how much: the office enters it.
+  unitFactors: [{ from, unit: factor, clause: "weights", value: [] }],
+  // A4: the mean of the two rounds.
+  surveyWeights: [{ from, unit: factor, clause: "public-appraisal", value: [] }],
+  rounding: [
+    {
+      from,
+      unit: { zh: "位", en: "decimals" },
+      clause: "structure",
+      value: { digits: null, stage: "final" },
+    },
+  ],
+  sharedRank: [{ from, unit: choice, clause: "use-of-result", value: "skipped" }],
+  tieBreaks: [{ from, unit: choice, clause: "use-of-result", value: [] }],
+  listedApart: [{ from, unit: choice, clause: "use-of-result", value: [] }],
+  // A9 names the veto without its consequence; the usual one is that the unit is not ranked.
+  veto: [
+    {
+      from,
+      unit: choice,
+      clause: "use-of-result",
+      example: true,
+      value: { consequence: "unranked", grade: "", points: 0, hasNextYear: false },
+    },
+  ],
 };
