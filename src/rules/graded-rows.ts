@@ -48,7 +48,9 @@ export function wrongGrades(sheet: ScoreSheet, book: TableBook): readonly WrongG
   return [...categories.values()].flatMap((rows) => {
     const full = quotas
       .filter(
-        (quota) => rows.filter(({ grade }) => grade === quota.grade).length >= quotaCount(quota, rows.length, book.scheme),
+        (quota) =>
+          rows.filter(({ grade }) => grade === quota.grade).length >=
+          quotaCount(quota, rows.length, book.scheme),
       )
       .map(({ grade }) => grade);
     return wrongIn(rows, bands, new Set(full));

@@ -2,12 +2,7 @@ import { columnName } from "../../domain/address";
 import type { CellValue } from "../../domain/grid";
 import { summarySheetName } from "../../domain/summary-sheet";
 import type { CategoryTemplate, SheetColumn, SheetTemplate } from "../../domain/template";
-import {
-  indicatorSheetName,
-  scoreSheetName,
-  surveySheetName,
-  type AssessedUnit,
-} from "./names";
+import { indicatorSheetName, scoreSheetName, surveySheetName, type AssessedUnit } from "./names";
 import { belowHeader, firstRow, rowNumber } from "./rows";
 
 const example = "示例";
