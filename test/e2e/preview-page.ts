@@ -1,5 +1,6 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import type { Inspection } from "../../src/host/browser/inspection";
+import type { View } from "../../src/taskpane/state/pane-state";
 import { launchBrowser } from "../../src/tools/browser";
 import { startPreview, type PreviewServer } from "../../src/tools/preview-server";
 
@@ -41,6 +42,26 @@ export class PreviewPage {
 
   get pane(): FrameLocator {
     return this.page.frameLocator("#pane iframe");
+  }
+
+  /** The document of the pane. */
+  get paneFrame(): Frame {
+    const found = this.page.frames().find((frame) => frame.url().includes("/taskpane.html"));
+    if (found === undefined) throw new Error("the pane is not loaded");
+    return found;
+  }
+
+  /** Opens a page of the pane by its tab, or from the menu where its tab does not fit; waits until it is drawn. */
+  async show(view: View): Promise<void> {
+    const tab = this.pane.getByTestId(`tab-${view}`);
+    if (await tab.isVisible()) await tab.click();
+    else {
+      await this.pane.getByTestId("views-more").click();
+      await this.pane.getByTestId(`more-${view}`).click();
+    }
+    const page = this.pane.getByTestId(`view-${view}`);
+    await page.waitFor();
+    await page.getByRole("progressbar").waitFor({ state: "detached" });
   }
 
   /** Chooses a file in the page's own file input. */

@@ -32,7 +32,7 @@ export function TablesView() {
       <Accordion multiple collapsible defaultOpenItems={cards.filter(isAsked).map(({ key }) => key)}>
         {cards.map((card) => (
           <AccordionItem key={card.key} value={card.key} data-testid="table" data-standing={card.standing}>
-            <AccordionHeader as="h3">
+            <AccordionHeader as="h2">
               <span className={styles.head}>
                 <span className={styles.name}>{card.sheet}</span>
                 <span>{card.role === null ? t("recognised.unknown") : t(`roles.${card.role}`)}</span>
