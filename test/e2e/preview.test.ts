@@ -141,6 +141,20 @@ describe("the preview in a browser", () => {
     await preview.page.waitForFunction(() => window.embeddedExcel?.cell("评估指标", "G3")?.value === 4);
   });
 
+  test("a row is not deleted in the preview, which says so", async () => {
+    const cell = await preview.page.evaluate(() => {
+      window.embeddedExcel?.select("加分申报表", "A8");
+      return window.embeddedExcel?.placeOf("A8");
+    });
+    await preview.page.mouse.click(20, cell?.y ?? 0, { button: "right" });
+    await preview.page.getByText("删除选中行").click();
+    const refusal = preview.page.getByRole("alert").filter({ hasText: "请在 Excel 里做" });
+    await refusal.waitFor();
+    expect(await preview.textOf(ledger, "A8")).toBe("3");
+    await preview.page.getByRole("button", { name: "关闭提示" }).click();
+    await refusal.waitFor({ state: "hidden" });
+  });
+
   test("a file that is no workbook shows a line, and the open workbook stays", async () => {
     await preview.choose("坏文件.xlsx", Buffer.from("这不是工作簿"));
     const error = preview.page.getByRole("alert").filter({ visible: true });

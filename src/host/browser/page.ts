@@ -75,11 +75,15 @@ export class Page {
     } catch (error) {
       // With its place in the code for the browser's console.
       if (!(error instanceof FileError)) reportError(error);
-      element("error-text", HTMLElement).textContent = lineOf(error);
-      this.error.hidden = false;
+      this.tell(lineOf(error));
     } finally {
       this.work?.removeAttribute("aria-busy");
     }
+  }
+
+  private tell(line: string): void {
+    element("error-text", HTMLElement).textContent = line;
+    this.error.hidden = false;
   }
 
   private openFile(file: File): Promise<void> {
@@ -96,8 +100,11 @@ export class Page {
 
   /** The former workbook is closed when the new one stands. */
   private async open(name: string, bytes: Uint8Array): Promise<void> {
-    const gridPlace = element("grid", HTMLElement);
-    const session = await openSession({ name, bytes }, this.addin, gridPlace, this.panePlace);
+    const session = await openSession({ name, bytes }, this.addin, {
+      grid: element("grid", HTMLElement),
+      pane: this.panePlace,
+      onRefused: () => this.tell("内嵌预览不能插入、删除或移动行、列和单元格，请在 Excel 里做。"),
+    });
     this.session?.close();
     this.session = session;
     this.fileName.textContent = name;

@@ -7,6 +7,7 @@ import { showConditionalFormats } from "./conditional-formats";
 import { followLinks } from "./follow-links";
 import { PaneBridge } from "./pane-bridge";
 import type { PanePlace } from "./pane-place";
+import { refuseMoves } from "./refuse-moves";
 import { fitRowsToContent } from "./row-heights";
 import { createGrid } from "./univer";
 
@@ -25,13 +26,21 @@ export interface Session {
   close(): void;
 }
 
+/** Where on the page a session is shown. */
+export interface Places {
+  readonly grid: HTMLElement;
+  readonly pane: PanePlace;
+  /** Told when a person has tried what the grid refuses. */
+  readonly onRefused: () => void;
+}
+
 interface ShownWorkbook {
   readonly workbook: HostWorkbook;
   close(): void;
 }
 
 /** A grid of its own for each workbook, laid over the former one until that is closed. */
-function showWorkbook(book: OpenedBook, place: HTMLElement): ShownWorkbook {
+function showWorkbook(book: OpenedBook, { grid: place, onRefused }: Places): ShownWorkbook {
   const container = document.createElement("div");
   container.className = "grid";
   place.append(container);
@@ -45,6 +54,7 @@ function showWorkbook(book: OpenedBook, place: HTMLElement): ShownWorkbook {
     showConditionalFormats(workbook);
     fitRowsToContent(workbook, grid);
     followLinks(workbook);
+    refuseMoves(grid.univer, onRefused);
     return { workbook, close };
   } catch (error) {
     close();
@@ -59,11 +69,11 @@ function showWorkbook(book: OpenedBook, place: HTMLElement): ShownWorkbook {
 export async function openSession(
   file: { readonly name: string; readonly bytes: Uint8Array },
   addin: Addin,
-  gridPlace: HTMLElement,
-  panePlace: PanePlace,
+  places: Places,
 ): Promise<Session> {
+  const { pane: panePlace } = places;
   const book = await openBook(file.bytes, file.name);
-  const { workbook, close } = showWorkbook(book, gridPlace);
+  const { workbook, close } = showWorkbook(book, places);
   // The client keeps a document's settings for the conversation, so each workbook has one of its own.
   const identity = {
     addinId: addin.manifest.id,
