@@ -8,6 +8,7 @@ import type { FieldId, TableShape } from "../domain/roles";
 import type { Scheme } from "../domain/scheme";
 import { evaluate } from "../engine/evaluate";
 import { assessedYear, readFacts } from "../recognise/read-facts";
+import { memoisedIssuers, type ParseIssuers } from "../recognise/read-awards";
 import { sightTables, type Sighting } from "../recognise/sight-tables";
 import { rulebook } from "../rules";
 import { schemeById } from "../schemes";
@@ -44,10 +45,17 @@ export class UnknownScheme extends Error {
   }
 }
 
-function factsOf(grids: readonly Grid[], shapes: readonly TableShape[], register: BodyRegister): Facts {
-  return readFacts(grids, shapes, {
-    parseIssuers: (text, { date, documentNumber }) => parseIssuers(text, { date, documentNumber, register }),
-  });
+const parsers = new WeakMap<BodyRegister, ParseIssuers>();
+
+/** The parser of issuers under a register, which remembers what it has read. */
+function issuerParser(register: BodyRegister): ParseIssuers {
+  const parse =
+    parsers.get(register) ??
+    memoisedIssuers((text, { date, documentNumber }) =>
+      parseIssuers(text, { date, documentNumber, register }),
+    );
+  parsers.set(register, parse);
+  return parse;
 }
 
 /** The preset that was asked for, else the workbook's, else the source scheme. */
@@ -89,7 +97,7 @@ export function analyse(grids: readonly Grid[], options: AnalyseOptions, current
   const decisions = officeWaivers(grids);
   const sightings = sightTables(grids, options.known ?? nothingKnown);
   const shapes = sightings.flatMap(({ shape }) => shape ?? []);
-  const read = factsOf(grids, shapes, bodies.register);
+  const read = readFacts(grids, shapes, issuerParser(bodies.register));
   const { prior } = options;
   const facts = prior ? { ...read, register: [...read.register, ...prior], hasRegister: true } : read;
   const year: number = options.year ?? head.year ?? assessedYear(grids, shapes, facts) ?? currentYear - 1;

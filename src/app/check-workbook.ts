@@ -3,24 +3,30 @@ import { withExcelBook, type BookContent } from "../excel/excel-book";
 import { freeName, isWrittenByUs } from "../excel/own-sheet";
 import { resultsSheetName } from "../excel/results-sheet";
 import { isOwnSheet } from "../recognise/own-sheets";
-import { rules } from "../rules";
 import { analyseBook, describeShape, type Analysis, type AnalyseOptions } from "./analyse";
 import type { CheckResult, OnProgress } from "./check-result";
 import { lookOf, type WorkbookLook } from "./look-at-workbook";
-import { planCheck } from "./plan-check";
+import { LiveCheck } from "./live-check";
+import { planCheck, resultsOf } from "./plan-check";
 import { openForWriting, writeSafely } from "./writing";
 
 export interface CheckOptions extends AnalyseOptions {
   readonly onProgress?: OnProgress;
   /** Told what the tables look like, before they are judged. */
   readonly onLook?: (look: WorkbookLook) => void;
+  /** Given what an edit needs so that only its consequences are checked. */
+  readonly onChecked?: (live: LiveCheck) => void;
   /** Aborting before the writing begins leaves the workbook as it is. */
   readonly signal?: AbortSignal;
 }
 
-const ruleTitles: ReadonlyMap<string, string> = new Map(rules.map((rule) => [rule.id, rule.title.zh]));
-
-function resultOf({ scheme, year, shapes, evaluation, notes }: Analysis): CheckResult {
+/** The result of a check as plain data. `notes` are those on how the workbook was read. */
+export function resultOf(
+  content: BookContent,
+  analysis: Analysis,
+  notes: readonly string[] = [],
+): CheckResult {
+  const { scheme, year, shapes, evaluation } = analysis;
   return {
     scheme: scheme.id,
     schemeName: scheme.name.zh,
@@ -31,7 +37,7 @@ function resultOf({ scheme, year, shapes, evaluation, notes }: Analysis): CheckR
     deductions: evaluation.deductions,
     scores: evaluation.scores,
     waivers: evaluation.waivers,
-    notes,
+    notes: [...notes, ...analysis.notes, ...notesOn(content, shapes)],
   };
 }
 
@@ -63,7 +69,7 @@ function notesOn({ layouts }: BookContent, shapes: Analysis["shapes"]): string[]
  * @throws AbortError when `signal` was aborted before the writing; BrokenOff when Excel fails
  */
 export async function checkWorkbook(options: CheckOptions = {}): Promise<CheckResult> {
-  const { onProgress = () => undefined, onLook = () => undefined, signal, ...asked } = options;
+  const { onProgress = () => undefined, onLook = () => undefined, onChecked, signal, ...asked } = options;
   return withExcelBook(async (book) => {
     onProgress("reading", 0);
     const { content, notes } = await openForWriting(book, (sheet) => !isOwnSheet(sheet));
@@ -74,12 +80,10 @@ export async function checkWorkbook(options: CheckOptions = {}): Promise<CheckRe
     const analysis = analyseBook(content, asked, now.getUTCFullYear());
     signal?.throwIfAborted();
     onProgress("writing", 0.8);
-    const titleOf = (rule: string): string => ruleTitles.get(rule) ?? rule;
-    await writeSafely(book, content, planCheck(content, analysis, titleOf, now));
+    const results = resultsOf(content, analysis);
+    const journal = await writeSafely(book, content, planCheck(content, results, now));
     onProgress("writing", 1);
-    return resultOf({
-      ...analysis,
-      notes: [...notes, ...analysis.notes, ...notesOn(content, analysis.shapes)],
-    });
+    onChecked?.(new LiveCheck({ ...content, journal }, asked, now.getUTCFullYear(), results));
+    return resultOf(content, analysis, notes);
   });
 }

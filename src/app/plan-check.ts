@@ -3,11 +3,13 @@ import { printOf } from "../domain/print";
 import type { BookContent, Write } from "../excel/excel-book";
 import type { Edit } from "../excel/edits";
 import { findingsSheet, findingsSheetName } from "../excel/findings-sheet";
+import type { NewEntry } from "../excel/journal-sheet";
 import { literal } from "../excel/literal";
 import type { SheetMarks } from "../excel/marks";
 import { freeName, type OwnSheet } from "../excel/own-sheet";
 import { resultsSheet, resultsSheetName } from "../excel/results-sheet";
 import type { ColumnsToWrite } from "../excel/write-columns";
+import { rules } from "../rules";
 import type { Analysis } from "./analyse";
 import type { BookState } from "./book-state";
 import { planColumns, planMarks } from "./result-plan";
@@ -30,20 +32,26 @@ function keptCells(state: BookState, columns: ColumnsToWrite, isTaken: (row: num
   });
 }
 
-function columnsChange(state: BookState, columns: ColumnsToWrite, removals: readonly Edit[]): ColumnsChange {
-  const { sheet, headerRow, firstColumn, headers, rows } = columns;
+/** Tells whether a row of our columns is among those that are taken away first. */
+function takenRows(
+  removals: readonly Edit[],
+  { sheet, firstColumn }: ColumnsToWrite,
+): (row: number) => boolean {
   const areas = removals.flatMap((edit) =>
     edit.kind === "columns-removed" && edit.sheet === sheet ? edit.areas : [],
   );
-  const isTaken = (row: number): boolean =>
-    areas.some(({ top, bottom, left }) => left === firstColumn && row >= top && row <= bottom);
+  return (row) => areas.some(({ top, bottom, left }) => left === firstColumn && row >= top && row <= bottom);
+}
+
+function columnsChange(columns: ColumnsToWrite, kept: readonly KeptCell[]): ColumnsChange {
+  const { sheet, headerRow, firstColumn, headers, rows } = columns;
   return {
     kind: "columns",
     ...{ sheet, headerRow, firstColumn },
     columnCount: headers.length,
     rowCount: rows.length + 1,
     prints: [...new Set(rows.flatMap((row) => (row === null ? [] : [printOf(row.map(literal))])))],
-    kept: keptCells(state, columns, isTaken),
+    kept,
   };
 }
 
@@ -61,15 +69,22 @@ function marksChanges(marks: readonly SheetMarks[]): Change[] {
   }));
 }
 
-/** All that a check writes, in place of what an earlier one wrote. Protected sheets are left alone. */
-export function planCheck(
-  content: BookContent,
-  { shapes, evaluation }: Analysis,
-  titleOf: (rule: string) => string,
-  now: Date,
-): Write {
-  const earlier = standingChecks(content);
-  const { edits: removals, state } = takeAwayResults(earlier, content);
+/** What a check has to say, and where. */
+export interface Results {
+  /** Beside the tables. */
+  readonly beside: readonly ColumnsToWrite[];
+  /** On a sheet of ours, since the sheet of the table is protected. */
+  readonly elsewhere: readonly ColumnsToWrite[];
+  readonly marks: readonly SheetMarks[];
+  /** The list of findings, and before it what stands elsewhere. */
+  readonly sheets: readonly OwnSheet[];
+}
+
+const titles: ReadonlyMap<string, string> = new Map(rules.map((rule) => [rule.id, rule.title.zh]));
+const titleOf = (rule: string): string => titles.get(rule) ?? rule;
+
+/** The results of an analysis. Protected sheets are left alone. */
+export function resultsOf(content: BookContent, { shapes, evaluation }: Analysis): Results {
   const guarded = new Set(content.layouts.filter(({ isProtected }) => isProtected).map(({ name }) => name));
   const planned = planColumns(content, shapes, evaluation);
   const beside = planned.filter(({ sheet }) => !guarded.has(sheet));
@@ -80,15 +95,34 @@ export function planCheck(
     ...(elsewhere.length > 0 ? [resultsSheet(nameOf(resultsSheetName), elsewhere)] : []),
     findingsSheet(nameOf(findingsSheetName), evaluation.findings, titleOf),
   ];
-  const isWritten = (edit: Edit): boolean =>
-    edit.kind === "sheet-removed" && sheets.some(({ name }) => name === edit.sheet);
+  return { beside, elsewhere, marks, sheets };
+}
+
+/** The entry of the journal for results. `keptOf` tells what stood in the place of our columns and is not ours. */
+export function entryOf(
+  action: "check" | "live",
+  { beside, marks, sheets }: Results,
+  keptOf: (columns: ColumnsToWrite) => readonly KeptCell[],
+  now: Date,
+): NewEntry {
   const changes = [
-    ...beside.map((columns) => columnsChange(state, columns, removals)),
+    ...beside.map((columns) => columnsChange(columns, keptOf(columns))),
     ...marksChanges(marks),
     ...sheets.map((sheet) => sheetChange(sheet)),
   ];
+  return { action, when: now.toISOString(), changes };
+}
+
+/** All that a check writes, in place of what an earlier one wrote. */
+export function planCheck(content: BookContent, results: Results, now: Date): Write {
+  const { beside, marks, sheets } = results;
+  const earlier = standingChecks(content);
+  const { edits: removals, state } = takeAwayResults(earlier, content);
+  const isWritten = (edit: Edit): boolean =>
+    edit.kind === "sheet-removed" && sheets.some(({ name }) => name === edit.sheet);
+  const keptOf = (columns: ColumnsToWrite) => keptCells(state, columns, takenRows(removals, columns));
   return {
-    entry: { action: "check", when: now.toISOString(), changes },
+    entry: entryOf("check", results, keptOf, now),
     edits: [
       ...removals.filter((edit) => !isWritten(edit)),
       ...beside.map((columns) => ({ kind: "columns", columns }) as const),

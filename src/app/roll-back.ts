@@ -1,5 +1,6 @@
 import { cellAddress, type Area } from "../domain/address";
 import type { CellValue } from "../domain/grid";
+import { isCheck } from "../domain/journal";
 import type { Change, CellsChange, ColumnsChange, SheetChange, SheetRows } from "../domain/journal";
 import { printOf } from "../domain/print";
 import { verdictNames } from "../domain/verdict";
@@ -54,8 +55,16 @@ class RollingBack {
   /** Registers that are to hold again what was replaced. */
   private readonly restored = new Map<string, SheetRows>();
 
-  constructor(private readonly content: BookContent) {
+  /** Of the rows of our columns, whichever entry wrote them: what a broken update left belongs to an older one. */
+  private readonly prints: ReadonlySet<string>;
+
+  constructor(
+    private readonly content: BookContent,
+    entries: readonly StoredEntry[],
+  ) {
     this.state = new BookState(content.grids);
+    const changes = entries.flatMap((entry) => entry.changes);
+    this.prints = new Set(changes.flatMap((change) => (change.kind === "columns" ? change.prints : [])));
   }
 
   get result(): RollBack {
@@ -130,12 +139,12 @@ class RollingBack {
     const there =
       found.find((own) => own.headerRow === change.headerRow && own.firstColumn === change.firstColumn) ??
       found[0];
-    const prints = new Set(change.prints);
-    this.takeAway(change.sheet, there ?? change, (cells) => prints.has(printOf(cells)), change);
+    this.takeAway(change.sheet, there ?? change, (cells) => this.prints.has(printOf(cells)), change);
   }
 
   /** Columns that are not where an entry says; where no entry tells of columns, by their words. */
-  leftovers(prints: ReadonlySet<string>): void {
+  leftovers(): void {
+    const { prints } = this;
     const isOurs = (cells: readonly CellValue[]): boolean =>
       prints.size > 0 ? prints.has(printOf(cells)) : verdicts.some((name) => String(cells[0]).includes(name));
     for (const layout of this.content.layouts) {
@@ -217,7 +226,7 @@ class RollingBack {
 }
 
 function rolled(entries: readonly StoredEntry[], content: BookContent): RollingBack {
-  const rolling = new RollingBack(content);
+  const rolling = new RollingBack(content, entries);
   for (const { changes, status } of [...entries].sort((a, b) => b.id - a.id)) {
     for (const change of changes) rolling.change(change, status === "writing");
   }
@@ -227,12 +236,9 @@ function rolled(entries: readonly StoredEntry[], content: BookContent): RollingB
 /** Takes entries back as `rollBack` does, and with them every mark and column of ours that no entry tells of. */
 export function takeAwayResults(entries: readonly StoredEntry[], content: BookContent): RollBack {
   const rolling = rolled(entries, content);
-  const changes = entries.flatMap((entry) => entry.changes);
-  rolling.leftovers(new Set(changes.flatMap((change) => (change.kind === "columns" ? change.prints : []))));
+  rolling.leftovers();
   return rolling.result;
 }
-
-const isCheck = ({ action }: StoredEntry): boolean => action === "check";
 
 /**
  * Plans to take entries back, newest first; of checks everything, wherever it stands now. What was changed since stays

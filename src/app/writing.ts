@@ -1,6 +1,6 @@
-import { isUnfinished } from "../domain/journal";
+import { isCheck, isUnfinished } from "../domain/journal";
 import type { BookContent, ExcelBook, StatusChange, Write } from "../excel/excel-book";
-import type { StoredEntry } from "../excel/journal-sheet";
+import type { Journal, StoredEntry } from "../excel/journal-sheet";
 import { rollBack, type LeftCell, type RollBack } from "./roll-back";
 
 /** What was being done when Excel failed, and what holds then. */
@@ -30,7 +30,8 @@ class BrokenOff extends Error {
   }
 }
 
-async function within<T>(stage: keyof typeof stages, doing: Promise<T>): Promise<T> {
+/** Says of an error in which stage it came. @throws BrokenOff */
+export async function within<T>(stage: keyof typeof stages, doing: Promise<T>): Promise<T> {
   try {
     return await doing;
   } catch (cause) {
@@ -47,8 +48,7 @@ const taken = (entries: readonly StoredEntry[]): StatusChange => ({
 /** What a check wrote that still stands. */
 export function standingChecks({ journal }: BookContent): readonly StoredEntry[] {
   return journal.entries.filter(
-    ({ action, status }) =>
-      action === "check" && (status === "done" || status === "writing" || status === "undoing"),
+    (entry) => isCheck(entry) && ["done", "writing", "undoing"].includes(entry.status),
   );
 }
 
@@ -56,7 +56,7 @@ export function standingChecks({ journal }: BookContent): readonly StoredEntry[]
 async function finish(book: ExcelBook): Promise<readonly LeftCell[]> {
   const content = await book.read(() => true);
   const unfinished = content.journal.entries.filter(isUnfinished);
-  const hasCheck = unfinished.some(({ action }) => action === "check");
+  const hasCheck = unfinished.some(isCheck);
   const checks = hasCheck ? standingChecks(content) : [];
   const entries = [...new Set([...unfinished, ...checks])];
   const back = rollBack(entries, content);
@@ -95,10 +95,14 @@ export async function openForWriting(
   return { content: await read(), notes: [`上次写入中断，已恢复到写入之前。${but}`] };
 }
 
-/** Writes; when that fails, takes back at once what had been written. @throws BrokenOff */
-export async function writeSafely(book: ExcelBook, content: BookContent, write: Write): Promise<void> {
+/**
+ * Writes; when that fails, takes back at once what had been written.
+ * @returns the journal as it stands then
+ * @throws BrokenOff
+ */
+export async function writeSafely(book: ExcelBook, content: BookContent, write: Write): Promise<Journal> {
   try {
-    await book.write(content, write);
+    return await book.write(content, write);
   } catch (cause) {
     const stage = await finish(book).then(
       () => "restored" as const,

@@ -4,6 +4,7 @@ import type { LocalText } from "./local-text";
 /** Everything that writes to a workbook. */
 export const writeActions = {
   check: { zh: "一键校验", en: "Check" },
+  live: { zh: "实时校验", en: "Live check" },
   fix: { zh: "快速修正", en: "Quick fixes" },
   freeze: { zh: "固化公式", en: "Formulas replaced by values" },
   repair: { zh: "修复公式", en: "Formulas repaired" },
@@ -90,6 +91,11 @@ export interface JournalEntry {
   readonly changes: readonly Change[];
   /** Older entries that were given up for this one. */
   readonly dropped: number;
+}
+
+/** True for an entry whose results stand as a whole, in place of all earlier ones. */
+export function isCheck({ action }: Pick<JournalEntry, "action">): boolean {
+  return action === "check" || action === "live";
 }
 
 /** True for an entry that was begun and not ended. */

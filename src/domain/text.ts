@@ -1,3 +1,5 @@
+import { memo } from "./memo";
+
 /** Characters that take no place on paper but travel with pasted text: soft hyphen, zero width, direction marks, BOM. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\p{Cc}]/gu;
 
@@ -10,29 +12,27 @@ const foldable = new RegExp(`[^${kept}]+`, "gu");
  * radicals from PDF files) made ordinary, invisible characters removed, every run of white space one space, ends
  * trimmed. Chinese punctuation, brackets and circled numbers stay as written.
  */
-export function cleanText(text: string): string {
-  return text
+export const cleanText = memo((text) =>
+  text
     .replace(/\uFEFF/gu, "")
     .replace(/\s+/gu, " ")
     .replace(invisible, "")
     .replace(foldable, (piece) => piece.normalize("NFKC"))
     .replace(/ {2,}/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** Text with full compatibility folding, no white space and nothing invisible: the form in which values are read. */
-export function squeezeText(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/gu, "").replace(invisible, "");
-}
+export const squeezeText = memo((text) => text.normalize("NFKC").replace(/\s+/gu, "").replace(invisible, ""));
 
 /** Key under which two writings of one name are the same: width, spaces, invisible characters, quotes, kinds of bracket. */
-export function foldName(name: string): string {
-  return squeezeText(name)
+export const foldName = memo((name) =>
+  squeezeText(name)
     .replace(/[〔［【〖｛{[<〈《]/gu, "(")
     .replace(/[〕］】〗｝}\]>〉》]/gu, ")")
     .replace(/["'“”‘’「」『』]/gu, "")
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /** `/ — 无 略` and their kin: the writer says that there is nothing to fill in (domain C3). */
 const notApplicable = /^(?:[/\\—–－\-‐‑−─―_~～·.]+|无|没有|略|不适用|无此项|n\/?a|nil)$/iu;
@@ -86,12 +86,12 @@ function foldNumerals(text: string): string {
  * Key under which two award titles are the same (C6): 书名号, quotes, brackets and other punctuation, spaces, width and
  * the writing of 届次 and years are set aside; level words are kept.
  */
-export function foldTitle(title: string): string {
-  return foldNumerals(squeezeText(title))
+export const foldTitle = memo((title) =>
+  foldNumerals(squeezeText(title))
     .replace(/(\d{4})年度/gu, "$1年")
     .replace(/[\p{P}\p{S}]/gu, "")
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 const provinces =
   "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾";
@@ -117,7 +117,7 @@ const yearOrRange =
   /(?<!\d)((?:19|20)\d{2})(?:年度?)?(?:[-—–~至到和、,/]((?:19|20)\d{2}|\d{2}(?=学?年)))?(?!\d)(?:学?年度?)?/gu;
 
 /** The work year that a title names: of a range its last year, a year with 年度 before any other; null without one. */
-export function yearInTitle(title: string): number | null {
+export const yearInTitle = memo((title): number | null => {
   const text = foldNumerals(squeezeText(title)).replace(/[〔[【(](?:19|20)\d{2}[〕\]】)]第?\d+号/gu, "");
   let plain: number | null = null;
   let workYear: number | null = null;
@@ -128,7 +128,7 @@ export function yearInTitle(title: string): number | null {
     else plain = last;
   }
   return workYear ?? plain;
-}
+});
 
 function lastOfRange(first: number, written: string): number {
   const last = written.length === 4 ? Number(written) : Math.floor(first / 100) * 100 + Number(written);

@@ -6,18 +6,18 @@ import type { Day } from "../domain/readings";
 import type { YearScheme } from "../domain/scheme";
 import { cycleIndex } from "./cycles";
 import { indicatorIndex } from "./indicators";
-import type { KeyMaker } from "./keys";
+import { titleKey, unitKey } from "./keys";
 
 const nothing: readonly RegisterFact[] = [];
 
 /** Register rows by title, then by unit; rows of the assessed year or later do not act (C6). */
-function registerIndex(facts: Facts, year: number, keys: KeyMaker): JudgeContext["registered"] {
+function registerIndex(facts: Facts, year: number): JudgeContext["registered"] {
   const byTitle = new Map<string, Map<string, RegisterFact[]>>();
   for (const row of facts.register) {
     const scoring = row.scoringYear.reading;
     if (scoring.kind === "value" && scoring.value >= year) continue;
-    const title = keys.title(row.title);
-    const unit = keys.unit(row.unit);
+    const title = titleKey(row.title);
+    const unit = unitKey(row.unit);
     if (title === "") continue;
     const units = byTitle.get(title) ?? new Map<string, RegisterFact[]>();
     byTitle.set(title, units);
@@ -35,12 +35,7 @@ function dayOfIso(iso: string): Day {
 }
 
 /** Everything the rules look up, indexed once. */
-export function judgeContext(
-  facts: Facts,
-  scheme: YearScheme,
-  awards: readonly AwardEntry[],
-  keys: KeyMaker,
-): JudgeContext {
+export function judgeContext(facts: Facts, scheme: YearScheme, awards: readonly AwardEntry[]): JudgeContext {
   const { year, carryOver, lastAssessmentEnd } = scheme;
   const yearEnd = dayOf(year, 12, 31);
   return {
@@ -54,8 +49,8 @@ export function judgeContext(
     lastAssessmentEnd: lastAssessmentEnd === null ? null : dayOfIso(lastAssessmentEnd),
     hasRoster: facts.units.length > 0,
     hasRegister: facts.hasRegister,
-    registered: registerIndex(facts, year, keys),
+    registered: registerIndex(facts, year),
     ...indicatorIndex(facts),
-    cycleConflict: cycleIndex(facts, scheme.cycledAwards, awards, keys),
+    cycleConflict: cycleIndex(facts, scheme.cycledAwards, awards),
   };
 }

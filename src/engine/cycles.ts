@@ -4,7 +4,7 @@ import type { JudgeContext } from "../domain/judge-context";
 import type { DateValue, Field } from "../domain/readings";
 import type { CycledAward } from "../domain/scheme";
 import { foldTitle } from "../domain/text";
-import type { KeyMaker } from "./keys";
+import { titleKey, unitKey } from "./keys";
 
 /** The year that a date's text begins with; null without a date. */
 export function yearOf(date: DateValue | null): number | null {
@@ -20,7 +20,6 @@ export function cycleIndex(
   facts: Facts,
   catalogue: readonly CycledAward[],
   awards: readonly AwardEntry[],
-  keys: KeyMaker,
 ): JudgeContext["cycleConflict"] {
   if (catalogue.length === 0) return () => null;
   const cycles = new Map(catalogue.map(({ title, cycle }) => [foldTitle(title), cycle]));
@@ -32,7 +31,7 @@ export function cycleIndex(
     const key = `${unit}|${title}`;
     years.set(key, (years.get(key) ?? new Set()).add(year));
   };
-  for (const row of facts.register) add(keys.unit(row.unit), keys.title(row.title), yearOf(dateIn(row.date)));
+  for (const row of facts.register) add(unitKey(row.unit), titleKey(row.title), yearOf(dateIn(row.date)));
   for (const award of awards) add(award.unit, award.titleKey, yearOf(award.date));
   return (award) => {
     if (years.size === 0) return null;

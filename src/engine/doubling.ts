@@ -1,7 +1,7 @@
 import type { DeductionFact } from "../domain/facts";
 import type { DateValue } from "../domain/readings";
 import type { Doubling } from "../domain/scheme";
-import type { KeyMaker } from "./keys";
+import { titleKey, unitKey } from "./keys";
 
 /** A date within one year; null when it is missing, unreadable, or spans more than a year. */
 function dated({ date: { reading } }: DeductionFact): DateValue | null {
@@ -9,9 +9,9 @@ function dated({ date: { reading } }: DeductionFact): DateValue | null {
 }
 
 /** Deductions of a unit for a matter that it was already deducted for on an earlier day of the same year. */
-function repeated(facts: readonly DeductionFact[], keys: KeyMaker): ReadonlySet<DeductionFact> {
+function repeated(facts: readonly DeductionFact[]): ReadonlySet<DeductionFact> {
   const keyOf = (fact: DeductionFact): string =>
-    `${keys.unit(fact.unit)}|${keys.title(fact.matter)}|${dated(fact)?.iso.slice(0, 4) ?? ""}`;
+    `${unitKey(fact.unit)}|${titleKey(fact.matter)}|${dated(fact)?.iso.slice(0, 4) ?? ""}`;
   const earliest = new Map<string, number>();
   for (const fact of facts) {
     const date = dated(fact);
@@ -26,10 +26,9 @@ function repeated(facts: readonly DeductionFact[], keys: KeyMaker): ReadonlySet<
 /** Which deductions the scheme doubles (A7 and domain B). What the office has to know itself stands in 是否省评. */
 export function doubledDeductions(
   facts: readonly DeductionFact[],
-  keys: KeyMaker,
   trigger: Doubling["trigger"],
 ): ReadonlySet<DeductionFact> {
   if (trigger === "none") return new Set();
-  if (trigger === "repeat") return repeated(facts, keys);
+  if (trigger === "repeat") return repeated(facts);
   return new Set(facts.filter(({ province: { reading } }) => reading.kind === "value" && reading.value));
 }

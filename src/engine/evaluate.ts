@@ -18,7 +18,6 @@ import {
   titleBlocks,
   unitGroups,
 } from "./groups";
-import { keyMaker } from "./keys";
 import { awardState, deductionStates } from "./read-entries";
 import { Recorder, type GroupRule, type RowRule } from "./recorder";
 import { evaluationOf } from "./results";
@@ -123,11 +122,10 @@ export function evaluate(
 ): Evaluation {
   const yearScheme = schemeAt(scheme, options.year);
   const rules = rulebook.rules.filter((rule) => yearScheme.severities[rule.id] !== "off");
-  const keys = keyMaker();
-  const awards = facts.awards.map((fact) => awardState(fact, keys, yearScheme, rulebook));
-  const deductions = deductionStates(facts.deductions, keys, yearScheme);
+  const awards = facts.awards.map((fact) => awardState(fact, yearScheme, rulebook));
+  const deductions = deductionStates(facts.deductions, yearScheme);
   const waivers = waiverBook(options.waivers ?? []);
-  const context = judgeContext(facts, yearScheme, awards, keys);
+  const context = judgeContext(facts, yearScheme, awards);
   const run = new Run(rules, context, new Recorder(yearScheme, waivers));
   judgeAwards(run, awards);
   judgeDeductions(run, deductions);

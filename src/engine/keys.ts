@@ -3,38 +3,22 @@ import type { UnitMatch } from "../domain/facts";
 import type { Field } from "../domain/readings";
 import { foldName, foldTitle } from "../domain/text";
 
-/** Keys under which rows are hashed. */
-export interface KeyMaker {
-  title(field: Field<string>): string;
-  unit(match: UnitMatch): string;
-  issuers(list: IssuerList): string;
+/** The key under which titles of the same award are hashed; "" for a title that cannot be read. */
+export function titleKey({ reading }: Field<string>): string {
+  return reading.kind === "value" ? foldTitle(reading.value) : "";
 }
 
-function remember(fold: (text: string) => string): (text: string) => string {
-  const folded = new Map<string, string>();
-  return (text) => {
-    const known = folded.get(text);
-    if (known !== undefined) return known;
-    const key = fold(text);
-    folded.set(text, key);
-    return key;
-  };
+/** The key of a unit: its official name, else how it is written. */
+export function unitKey(match: UnitMatch): string {
+  if (match.kind === "unknown") return foldName(match.written);
+  return match.kind === "blank" ? "" : match.unit;
 }
 
-/** A key maker with its own memory, which lasts as long as one evaluation. */
-export function keyMaker(): KeyMaker {
-  // Names of unknown units repeat from row to row; titles seldom do, so that remembering them costs more than it saves.
-  const name = remember(foldName);
-  return {
-    title: ({ reading }) => (reading.kind === "value" ? foldTitle(reading.value) : ""),
-    unit: (match) =>
-      match.kind === "unknown" ? name(match.written) : match.kind === "blank" ? "" : match.unit,
-    issuers: ({ issuers }) => {
-      if (issuers.length === 1) return issuers[0]?.name ?? "";
-      return issuers
-        .map((issuer) => issuer.name)
-        .sort()
-        .join("、");
-    },
-  };
+/** The key of the issuers of one award, in whatever order they are written. */
+export function issuersKey({ issuers }: IssuerList): string {
+  if (issuers.length === 1) return issuers[0]?.name ?? "";
+  return issuers
+    .map((issuer) => issuer.name)
+    .sort()
+    .join("、");
 }

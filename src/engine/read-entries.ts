@@ -4,7 +4,7 @@ import type { Field } from "../domain/readings";
 import type { Rulebook } from "../domain/rulebook";
 import type { YearScheme } from "../domain/scheme";
 import { doubledDeductions } from "./doubling";
-import type { KeyMaker } from "./keys";
+import { issuersKey, titleKey, unitKey } from "./keys";
 import { criticismPoints } from "./points";
 import { basePoints } from "./recorder";
 import { AwardState, DeductionState } from "./states";
@@ -14,20 +14,15 @@ function valueOf<T>({ reading }: Field<T>): T | null {
 }
 
 /** An award with its keys, its level and its base points. */
-export function awardState(
-  fact: AwardFact,
-  keys: KeyMaker,
-  scheme: YearScheme,
-  rulebook: Rulebook,
-): AwardState {
+export function awardState(fact: AwardFact, scheme: YearScheme, rulebook: Rulebook): AwardState {
   const level = rulebook.levelOf(fact.issuers, scheme.standing);
   return new AwardState(
     fact,
-    keys.unit(fact.unit),
-    keys.title(fact.title),
+    unitKey(fact.unit),
+    titleKey(fact.title),
     valueOf(fact.date),
     valueOf(fact.workYear),
-    keys.issuers(fact.issuers),
+    issuersKey(fact.issuers),
     level,
     basePoints(fact, level, scheme),
   );
@@ -53,28 +48,22 @@ function isCriticism({ matter }: DeductionFact): boolean {
 /** All deductions with their keys and points. */
 export function deductionStates(
   facts: readonly DeductionFact[],
-  keys: KeyMaker,
   scheme: YearScheme,
 ): readonly DeductionState[] {
   const { trigger, factor } = scheme.doubling;
-  const doubled = doubledDeductions(facts, keys, trigger);
-  return facts.map((fact) => deductionState(fact, keys, scheme, doubled.has(fact) ? factor : 1));
+  const doubled = doubledDeductions(facts, trigger);
+  return facts.map((fact) => deductionState(fact, scheme, doubled.has(fact) ? factor : 1));
 }
 
 /** `factor` is 1 where nothing is doubled. */
-function deductionState(
-  fact: DeductionFact,
-  keys: KeyMaker,
-  scheme: YearScheme,
-  factor: number,
-): DeductionState {
+function deductionState(fact: DeductionFact, scheme: YearScheme, factor: number): DeductionState {
   const points = deductionPoints(fact, factor);
   const isBlank = fact.points.reading.kind === "blank" && fact.original.reading.kind === "blank";
   const given = isBlank && isCriticism(fact) ? criticismPoints(fact.authorities, scheme) : null;
   return new DeductionState(
     fact,
-    keys.unit(fact.unit),
-    keys.title(fact.matter),
+    unitKey(fact.unit),
+    titleKey(fact.matter),
     valueOf(fact.date),
     valueOf(fact.workYear),
     factor !== 1,

@@ -23,7 +23,14 @@ interface LoadedSheet {
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
   readonly glimpse: Excel.Range;
-  readonly formats: Excel.ConditionalFormatCollection;
+  readonly marks: () => readonly string[];
+}
+
+/** Asks for the ids of our marks on a sheet; they can be taken after the next batch. */
+export function loadMarks(sheet: Excel.Worksheet): () => readonly string[] {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load("items/id,items/customOrNullObject/rule/formula");
+  return () => formats.items.filter(isMark).map((format) => format.id);
 }
 
 function loadSheet(sheet: Excel.Worksheet): LoadedSheet {
@@ -36,9 +43,7 @@ function loadSheet(sheet: Excel.Worksheet): LoadedSheet {
   if (sheet.visibility !== Excel.SheetVisibility.veryHidden) glimpse.load("text");
   sheet.protection.load("protected");
   sheet.tables.load("items/name");
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id,items/customOrNullObject/rule/formula");
-  return { sheet, used, merged, glimpse, formats };
+  return { sheet, used, merged, glimpse, marks: loadMarks(sheet) };
 }
 
 /** The area a loaded range covers. */
@@ -54,13 +59,13 @@ export async function readLayout(context: Excel.RequestContext): Promise<readonl
   await context.sync();
   const loaded = worksheets.items.map(loadSheet);
   await context.sync();
-  return loaded.map(({ sheet, used, merged, glimpse, formats }) => ({
+  return loaded.map(({ sheet, used, merged, glimpse, marks }) => ({
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: sheet.protection.protected,
     used: used.isNullObject ? null : areaOfRange(used),
     merges: used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(areaOfRange),
-    marks: formats.items.filter(isMark).map((format) => format.id),
+    marks: marks(),
     tables: sheet.tables.items.map((table) => table.name),
     glimpse: sheet.visibility === Excel.SheetVisibility.veryHidden ? [] : glimpse.text,
     // Null where some rows are hidden and some are not.

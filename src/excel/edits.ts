@@ -3,9 +3,9 @@ import type { SheetTemplate } from "../domain/template";
 import type { SheetLayout } from "./book-layout";
 import { templateSteps } from "./insert-sheets";
 import { markSteps, type SheetMarks } from "./marks";
-import { ownSheetSteps, type OwnSheet } from "./own-sheet";
+import { ownSheetRowsSteps, ownSheetSteps, type OwnSheet } from "./own-sheet";
 import type { Step } from "./steps";
-import { columnsSteps, type ColumnsToWrite } from "./write-columns";
+import { columnRowsSteps, columnsSteps, type ColumnsToWrite } from "./write-columns";
 import { cellsSteps, type CellToWrite } from "./write-cells";
 
 /** What can be done to a workbook. Only `cells` touches what is the office's own. */
@@ -19,7 +19,16 @@ export type Edit =
       readonly areas: readonly Area[];
       readonly header: Area | null;
     }
+  /** Some rows (0-based below the header) of our columns; a null row is emptied. */
+  | { readonly kind: "column-rows"; readonly columns: ColumnsToWrite; readonly rows: readonly number[] }
   | { readonly kind: "sheet"; readonly sheet: OwnSheet }
+  /** Rows of a sheet of ours from one on (0-based below the header), where those before it are as they were. */
+  | {
+      readonly kind: "sheet-rows";
+      readonly sheet: OwnSheet;
+      readonly from: number;
+      readonly rowsBefore: number;
+    }
   /** Adds sheets at the end; their names have to be free. */
   | { readonly kind: "insert"; readonly sheets: readonly SheetTemplate[] }
   | { readonly kind: "sheet-removed"; readonly sheet: string }
@@ -33,6 +42,10 @@ export function stepsOf(edit: Edit, layouts: readonly SheetLayout[]): Iterable<S
       return cellsSteps(edit.cells);
     case "columns":
       return columnsSteps(edit.columns);
+    case "column-rows":
+      return columnRowsSteps(edit.columns, edit.rows);
+    case "sheet-rows":
+      return ownSheetRowsSteps(edit.sheet, edit.from, edit.rowsBefore);
     case "sheet":
       return ownSheetSteps(layouts, edit.sheet);
     case "insert":

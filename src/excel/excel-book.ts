@@ -7,12 +7,14 @@ import { stepsOf, type Edit } from "./edits";
 import type { CellPlace, ExcelPort } from "./excel-port";
 import {
   beginEntry,
+  type Begun,
   journalSheetName,
   readJournal,
   type Journal,
   type NewEntry,
   type StoredEntry,
 } from "./journal-sheet";
+import type { Changes, ChangesAsked } from "./read-changes";
 import { readGrids } from "./read-grids";
 import { officePort } from "./office-port";
 import type { StoredName, StoredValues } from "./settings";
@@ -54,15 +56,27 @@ function* marked(entries: readonly StoredEntry[], status: EntryStatus): Generato
 /** The journal says what is about to change, then it is changed, then the journal says that it was. */
 function* stepsOfWrite(
   { layouts, journal }: BookContent,
-  { entry, edits, statuses }: Write,
+  { edits, statuses }: Write,
+  begun: Begun | null,
 ): Generator<Step> {
   for (const { entries, before } of statuses) yield* marked(entries, before);
-  const begun = entry && beginEntry(journal, entry);
   if (begun) yield* begun.steps;
   for (const edit of edits) yield* stepsOf(edit, layouts);
   for (const { entries, after } of statuses) yield* marked(entries, after);
-  if (begun) yield* marked([begun.begun], "done");
+  if (begun) yield* marked([begun.entry], "done");
   else if (journal.visibility !== null && nothingStands(journal, statuses)) yield { kind: "journal-removed" };
+}
+
+/** The journal with what became of its entries. */
+function journalAfter(
+  journal: Journal,
+  statuses: readonly StatusChange[],
+  begun: StoredEntry | null,
+): Journal {
+  const after = new Map(statuses.flatMap(({ entries, after: to }) => entries.map(({ id }) => [id, to])));
+  if (begun) after.set(begun.id, "done");
+  const entries = journal.entries.map((each) => ({ ...each, status: after.get(each.id) ?? each.status }));
+  return { ...journal, entries };
 }
 
 /** The workbook that is open in Excel, for the length of one use. */
@@ -71,6 +85,8 @@ export class ExcelBook {
     private readonly port: ExcelPort,
     /** Bytes that a batch may carry. */
     private readonly limit: number,
+    /** What nobody has asked for is not to fail because somebody is typing. */
+    private readonly isPatient: boolean,
   ) {}
 
   /** Everything, in three batches plus one for each further batch's worth of bytes. `wanted` names the sheets whose cells are read. */
@@ -100,10 +116,20 @@ export class ExcelBook {
     await this.port.store(key, change(stored.get(key)));
   }
 
-  /** The only way to write: one batch, plus one for each further batch's worth of bytes. */
-  async write(content: BookContent, write: Write): Promise<void> {
-    const batches = new Batches(stepsOfWrite(content, write), this.limit).list;
-    for (const steps of batches) await this.port.write(steps);
+  /**
+   * The only way to write: one batch, plus one for each further batch's worth of bytes.
+   * @returns the journal as it stands then
+   */
+  async write(content: BookContent, write: Write): Promise<Journal> {
+    const begun = write.entry && beginEntry(content.journal, write.entry);
+    const batches = new Batches(stepsOfWrite(content, write, begun), this.limit).list;
+    for (const steps of batches) await this.port.write(steps, this.isPatient);
+    return journalAfter(begun?.journal ?? content.journal, write.statuses, begun?.entry ?? null);
+  }
+
+  /** What has changed since the last reading, in one batch. @throws ItemNotFound where a sheet has gone */
+  changes(asked: ChangesAsked): Promise<Changes> {
+    return this.port.changes(asked);
   }
 
   /** The areas over which formulas spill, beside null for those that do not; one batch. */
@@ -118,6 +144,6 @@ export class ExcelBook {
 }
 
 /** Opens the workbook in Excel for one use. */
-export function withExcelBook<T>(use: (book: ExcelBook) => Promise<T>): Promise<T> {
-  return use(new ExcelBook(officePort, batchLimit));
+export function withExcelBook<T>(use: (book: ExcelBook) => Promise<T>, isPatient = false): Promise<T> {
+  return use(new ExcelBook(officePort, batchLimit, isPatient));
 }

@@ -1,6 +1,7 @@
 import type { Area } from "../domain/address";
 import type { CellValue } from "../domain/grid";
 import type { SheetLayout } from "./book-layout";
+import type { Changes, ChangesAsked } from "./read-changes";
 import type { StoredName, StoredValues } from "./settings";
 import type { Step } from "./steps";
 
@@ -37,8 +38,10 @@ export interface ExcelPort {
   }>;
   /** Cells, in one batch. */
   readonly read: (slices: readonly Slice[]) => Promise<readonly Part[]>;
-  /** Changes, in their order, in one batch. */
-  readonly write: (steps: readonly Step[]) => Promise<void>;
+  /** What has changed since, in one batch. */
+  readonly changes: (asked: ChangesAsked) => Promise<Changes>;
+  /** Changes, in their order, in one batch, which fails while somebody is typing unless it `isPatient`. */
+  readonly write: (steps: readonly Step[], isPatient: boolean) => Promise<void>;
   /** What is kept beside the sheets, in one batch. */
   readonly stored: () => Promise<StoredValues>;
   /** Keeps a value, in one batch. */

@@ -119,6 +119,8 @@ export function readJournal(visibility: SheetLayout["visibility"] | null, grid?:
     if (entry) entries.push(entry);
     else if (values[from]?.[0] !== "") broken.push(...range(top + from, to - from));
   }
+  // An entry may stand in the rows of one that is gone.
+  entries.sort((a, b) => a.id - b.id);
   return { visibility, entries, broken, end: top + values.length };
 }
 
@@ -126,15 +128,15 @@ export function readJournal(visibility: SheetLayout["visibility"] | null, grid?:
 export type NewEntry = Pick<JournalEntry, "action" | "changes" | "when">;
 
 /** The oldest entries that have to go so that one more of the given length finds room. */
-function surplus(journal: Journal, length: number): readonly StoredEntry[] {
+function surplus(entries: Journal["entries"], length: number): readonly StoredEntry[] {
   const kept: StoredEntry[] = [];
   let characters = length;
-  for (const entry of [...journal.entries].reverse()) {
+  for (const entry of [...entries].reverse()) {
     characters += entry.rowCount * chunkLength;
     if (kept.length + 1 >= limits.entries || characters > limits.characters) break;
     kept.push(entry);
   }
-  return journal.entries.slice(0, journal.entries.length - kept.length);
+  return entries.slice(0, entries.length - kept.length);
 }
 
 /** What is done to the journal beside the rows of its entries. */
@@ -145,25 +147,45 @@ export type JournalStep =
   | { readonly kind: "journal-status"; readonly row: number; readonly status: EntryStatus }
   | { readonly kind: "journal-removed" };
 
-/** An entry in status `writing` below the others, and how it is written; the oldest go where there are too many. */
-export function beginEntry(
-  journal: Journal,
-  entry: NewEntry,
-): { readonly begun: StoredEntry; readonly steps: readonly Step[] } {
+/** Live checks come with every edit; of those that a later one has replaced nothing has to be told. */
+function isForgettable({ action, status }: StoredEntry): boolean {
+  return action === "live" && status === "replaced";
+}
+
+/** An entry that has been begun, how it is written, and the journal with it and without those that had to go. */
+export interface Begun {
+  readonly entry: StoredEntry;
+  readonly steps: readonly Step[];
+  readonly journal: Journal;
+}
+
+/** An entry in status `writing`; the oldest go where there are too many. */
+export function beginEntry(journal: Journal, entry: NewEntry): Begun {
   const id = Math.max(0, ...journal.entries.map((each) => each.id)) + 1;
-  const gone = surplus(journal, JSON.stringify(entry).length);
-  const whole = { ...entry, id, dropped: gone.length, changes: [...entry.changes] };
+  const forgotten = journal.entries.filter(isForgettable);
+  const told = journal.entries.filter((each) => !isForgettable(each));
+  const dropped = surplus(told, JSON.stringify(entry).length);
+  const gone = [...forgotten, ...dropped];
+  const whole = { ...entry, id, dropped: dropped.length, changes: [...entry.changes] };
   const chunks = chunksOf(jsonOf(whole as z.infer<typeof written>));
   const { visibility, broken, end } = journal;
   const cleared = [...broken, ...gone.flatMap(({ top, rowCount }) => range(top, rowCount))];
   const rows = chunks.map((chunk, i) => [id, "'writing", `'${i + 1}/${chunks.length}`, `'${chunk}`]);
+  const top = forgotten.find(({ rowCount }) => rowCount >= chunks.length)?.top ?? end;
+  const begun: StoredEntry = { ...whole, status: "writing", top, rowCount: chunks.length };
   return {
-    begun: { ...whole, status: "writing", top: end, rowCount: chunks.length },
+    entry: begun,
+    journal: {
+      visibility: "VeryHidden",
+      entries: [...told.slice(dropped.length), begun],
+      broken: [],
+      end: Math.max(end, top + chunks.length),
+    },
     steps: [
       ...(visibility === null ? [{ kind: "sheet-added", sheet: journalSheetName } as const] : []),
       ...(visibility === "VeryHidden" ? [] : [{ kind: "journal-hidden" } as const]),
       { kind: "journal-rows-cleared", rows: cleared },
-      { kind: "rows", sheet: journalSheetName, top: end, left: 0, rows },
+      { kind: "rows", sheet: journalSheetName, top, left: 0, rows },
     ],
   };
 }

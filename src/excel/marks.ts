@@ -7,9 +7,12 @@ import type { Severity } from "../domain/finding";
  */
 const markFormula = '=LEN("绩效评估校验")>0';
 
-/** Excel gives formulas back with its own spacing. */
+/**
+ * Excel gives formulas back with its own spacing. One without a formula marks nothing: people cannot make it, it is what
+ * was left of ours when writing broke off.
+ */
 export function isMarkFormula(formula: string): boolean {
-  return formula.replace(/\s/g, "") === markFormula;
+  return ["", markFormula].includes(formula.replace(/\s/g, ""));
 }
 
 /** Fill and text colour by severity; each pair has a contrast of at least 7 : 1. */

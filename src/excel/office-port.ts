@@ -1,6 +1,7 @@
 import type { CellValue } from "../domain/grid";
 import { areaOfRange, readLayout } from "./book-layout";
 import type { ExcelPort, Part, Slice } from "./excel-port";
+import { readChanges } from "./read-changes";
 import { loadStored } from "./settings";
 import { carryOut } from "./steps";
 
@@ -45,11 +46,12 @@ export const officePort: ExcelPort = {
     await context.sync();
     return parts.map((part) => part());
   },
-  write: async (steps) => {
-    const context = new Excel.RequestContext();
-    for (const step of steps) carryOut(context, step);
-    await context.sync();
-  },
+  changes: readChanges,
+  write: (steps, isPatient) =>
+    Excel.run({ delayForCellEdit: isPatient }, async (context) => {
+      for (const step of steps) carryOut(context, step);
+      await context.sync();
+    }),
   stored: async () => {
     const context = new Excel.RequestContext();
     const stored = loadStored(context);

@@ -48,6 +48,37 @@ export function* ownSheetSteps(layouts: readonly SheetLayout[], own: OwnSheet): 
   yield { kind: "own-sheet-dressed", sheet, rowCount: rows.length };
 }
 
+/** Rows over those that stand there. */
+export function* ownSheetRowsSteps(own: OwnSheet, from: number, rowsBefore: number): Generator<Step> {
+  const { rows, ...sheet } = own;
+  yield { kind: "rows", sheet: sheet.name, top: 1 + from, left: 0, rows: rows.slice(from) };
+  if (rows.length !== rowsBefore)
+    yield { kind: "own-sheet-resized", sheet, rowCount: rows.length, rowsBefore };
+}
+
+/** Makes its table as long as its rows. */
+export function resizeOwnSheet(
+  sheet: Excel.Worksheet,
+  { name, columns }: Omit<OwnSheet, "rows">,
+  rowCount: number,
+  rowsBefore: number,
+): void {
+  if (rowsBefore > rowCount)
+    sheet.getRangeByIndexes(1 + rowCount, 0, rowsBefore - rowCount, columns.length).clear();
+  sheet.tables.getItem(tableNameOf(name)).resize(sheet.getRangeByIndexes(0, 0, rowCount + 1, columns.length));
+  if (rowCount > rowsBefore) dressRows(sheet, columns, rowsBefore, rowCount);
+}
+
+/** Rows are read from their top, and long texts are wrapped. */
+function dressRows(sheet: Excel.Worksheet, columns: OwnSheet["columns"], from: number, to: number): void {
+  const height = Math.max(1, to - from);
+  const { format } = sheet.getRangeByIndexes(1 + from, 0, height, columns.length);
+  format.verticalAlignment = Excel.VerticalAlignment.top;
+  columns.forEach(({ wrap }, i) => {
+    if (wrap) sheet.getRangeByIndexes(1 + from, i, height, 1).format.wrapText = true;
+  });
+}
+
 /** Takes all away from it. */
 export function clearOwnSheet(sheet: Excel.Worksheet, tables: readonly string[]): void {
   for (const table of tables) sheet.tables.getItem(table).delete();
@@ -63,10 +94,10 @@ export function dressOwnSheet(
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rowCount + 1, columns.length), true);
   table.name = tableNameOf(name);
   table.style = "TableStyleLight9";
-  columns.forEach(({ width, wrap }, i) => {
+  columns.forEach(({ width }, i) => {
     sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = width;
-    if (wrap) sheet.getRangeByIndexes(1, i, Math.max(1, rowCount), 1).format.wrapText = true;
   });
-  table.getRange().format.verticalAlignment = Excel.VerticalAlignment.top;
+  sheet.getRangeByIndexes(0, 0, 1, columns.length).format.verticalAlignment = Excel.VerticalAlignment.top;
+  dressRows(sheet, columns, 0, rowCount);
   sheet.freezePanes.freezeRows(1);
 }

@@ -4,7 +4,7 @@ import type { SheetTemplate } from "../domain/template";
 import { dressTemplate } from "./insert-sheets";
 import { journalStep, type JournalStep } from "./journal-sheet";
 import { addMark, removeMarks, type MarkStep } from "./marks";
-import { clearOwnSheet, dressOwnSheet, type OwnSheet } from "./own-sheet";
+import { clearOwnSheet, dressOwnSheet, resizeOwnSheet, type OwnSheet } from "./own-sheet";
 import { dressColumns, removeColumns } from "./write-columns";
 
 /** Assigns rows to an area beginning at a cell (0-based); null leaves a cell. */
@@ -44,6 +44,12 @@ export type Step =
       readonly kind: "own-sheet-dressed";
       readonly sheet: Omit<OwnSheet, "rows">;
       readonly rowCount: number;
+    }
+  | {
+      readonly kind: "own-sheet-resized";
+      readonly sheet: Omit<OwnSheet, "rows">;
+      readonly rowCount: number;
+      readonly rowsBefore: number;
     }
   | {
       readonly kind: "template-dressed";
@@ -87,6 +93,8 @@ export function carryOut({ workbook }: Excel.RequestContext, step: Step): void {
       return clearOwnSheet(worksheets.getItem(step.sheet), step.tables);
     case "own-sheet-dressed":
       return dressOwnSheet(worksheets.getItem(step.sheet.name), step.sheet, step.rowCount);
+    case "own-sheet-resized":
+      return resizeOwnSheet(worksheets.getItem(step.sheet.name), step.sheet, step.rowCount, step.rowsBefore);
     case "template-dressed":
       return dressTemplate(worksheets.getItem(step.template.name), step);
   }

@@ -27,6 +27,29 @@ export function* columnsSteps(columns: ColumnsToWrite): Generator<Step> {
   yield { kind: "columns-dressed", sheet, headerRow, firstColumn, headers };
 }
 
+/** Some rows anew, each as a whole; a null row is emptied. */
+export function* columnRowsSteps(
+  { sheet, headerRow, firstColumn, headers, rows }: ColumnsToWrite,
+  changed: readonly number[],
+): Generator<Step> {
+  const textsOf = (i: number) => headers.map((_, c) => literal(rows[i]?.[c] ?? ""));
+  for (const [from, to] of consecutive(changed)) {
+    const texts = Array.from({ length: to - from + 1 }, (_, i) => textsOf(from + i));
+    yield { kind: "rows", sheet, top: headerRow + 1 + from, left: firstColumn, rows: texts };
+  }
+}
+
+/** Runs of numbers that follow each other, as `[first, last]`. */
+function consecutive(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}
+
 /** Look of the header, widths of the columns. */
 export function dressColumns(
   sheet: Excel.Worksheet,

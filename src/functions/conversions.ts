@@ -38,7 +38,7 @@ function rosterOf(units: Argument): Roster {
   const grid = sheetOf(range);
   const shapes = recognise([grid]);
   requireRoles(shapes, [range]);
-  const facts = readFacts([grid], shapes, { parseIssuers: (text) => parseIssuers(text) });
+  const facts = readFacts([grid], shapes, (text) => parseIssuers(text));
   const roster = new Roster(facts.units);
   if (roster.units.length === 0) throw invalid(`${units.size}没有单位，请选评估单位名单。`);
   return roster;

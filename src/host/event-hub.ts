@@ -52,6 +52,7 @@ export class EventHub {
         address: areaAddress(event.area),
         changeType: "RangeEdited",
         source: "Local",
+        triggerSource: event.byAddIn ? "ThisLocalAddin" : "Unknown",
       };
       this.raise(EventType.changed, worksheetId, message);
     }

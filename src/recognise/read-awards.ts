@@ -1,10 +1,12 @@
 import type { IssuerList } from "../domain/bodies";
 import type { AwardFact, UnitMatch } from "../domain/facts";
+import { Memory } from "../domain/memo";
 import type { DateValue, Field } from "../domain/readings";
 import type { FieldId } from "../domain/roles";
 import type { Roster } from "../domain/roster";
 import { cleanText, squeezeText, yearInTitle } from "../domain/text";
 import type { TableReader } from "./read-cells";
+import { RowMemory } from "./row-memory";
 import { namedUnit, RowUnits, type NamedUnit } from "./row-units";
 
 /** Reads an issuer cell; the date decides which names were in use, the 文号 fills a blank cell. */
@@ -35,22 +37,21 @@ export function readAwards(
   const claimants = new RowUnits(table.view, table.shape, roster, "claimant", "recipient");
   const recipients = new RowUnits(table.view, table.shape, roster, "recipient");
   const claims = claimFinder(table, roster, formUnit, claimants, recipients);
+  const terms = [table.readers, parse, table.shape.sheet, JSON.stringify(table.shape.columns)];
+  const fieldsOf = (row: number): RowFields =>
+    rememberedRows.recall(table.view, row, terms, () => readRow(table, row, parse));
   return table.shape.bodyRows.flatMap((row) => {
     const claimed = claims(row);
     if (!isAward(table, row, claimed.units.length > 0)) return [];
-    const base = readRow(table, row, parse);
     const isJoint = claimed.units.length > 1 || isSharedTitle(table, row);
     const units =
       claimed.units.length > 0
         ? claimed.units
         : [{ match: { kind: "blank" } as const, field: claimed.blank }];
-    return units.map((unit, index) => ({
-      ...base,
-      unit: unit.match,
-      unitField: unit.field,
-      ...recipientOf(unit.match, claimed.recipients, index, claimed.blankRecipient),
-      isJoint,
-    }));
+    return units.map((unit, index) => {
+      const recipient = recipientOf(unit.match, claimed.recipients, index, claimed.blankRecipient);
+      return awardFact(fieldsOf(row), { unit, recipient, isJoint });
+    });
   });
 }
 
@@ -103,12 +104,12 @@ function recipientOf(
   recipients: readonly NamedUnit[] | null,
   index: number,
   blank: Field<string>,
-): Pick<AwardFact, "recipient" | "recipientField"> {
-  if (recipients === null) return { recipient: null, recipientField: blank };
+): Recipient {
+  if (recipients === null) return { match: null, field: blank };
   const isClaimant = ({ match }: NamedUnit): boolean =>
     "unit" in match && "unit" in unit && match.unit === unit.unit;
   const recipient = recipients.find(isClaimant) ?? recipients[index] ?? recipients[0];
-  return { recipient: recipient?.match ?? { kind: "blank" }, recipientField: recipient?.field ?? blank };
+  return recipient ?? { match: { kind: "blank" }, field: blank };
 }
 
 /** A row with a title, or with a unit and something else; a row that says 无 for its title and nothing else is none. */
@@ -145,7 +146,45 @@ export function bodiesOf(
   });
 }
 
+/** Who won what, of the units of one row; `match` is null when the table has no recipient beside the claimant. */
+interface Recipient {
+  readonly match: UnitMatch | null;
+  readonly field: Field<string>;
+}
+
+interface RowWinner {
+  readonly unit: NamedUnit;
+  readonly recipient: Recipient;
+  readonly isJoint: boolean;
+}
+
 type RowFields = Omit<AwardFact, "unit" | "unitField" | "recipient" | "recipientField" | "isJoint">;
+
+const rememberedRows = new RowMemory<RowFields>();
+
+/** Member by member: objects that are made by spreading take several times as long to make and to read. */
+function awardFact(fields: RowFields, { unit, recipient, isJoint }: RowWinner): AwardFact {
+  return {
+    sheet: fields.sheet,
+    row: fields.row,
+    unit: unit.match,
+    unitField: unit.field,
+    recipient: recipient.match,
+    recipientField: recipient.field,
+    isJoint,
+    title: fields.title,
+    issuer: fields.issuer,
+    issuers: fields.issuers,
+    date: fields.date,
+    workYear: fields.workYear,
+    documentNumber: fields.documentNumber,
+    level: fields.level,
+    grade: fields.grade,
+    points: fields.points,
+    indicator: fields.indicator,
+    evidence: fields.evidence,
+  };
+}
 
 function readRow(table: TableReader, row: number, parse: ParseIssuers): RowFields {
   const { readers } = table;
@@ -190,14 +229,9 @@ function gradeOf(table: TableReader, row: number, title: Field<string>): Field<s
 
 /** A parser that parses each distinct text, date and 文号 once. */
 export function memoisedIssuers(parse: ParseIssuers): ParseIssuers {
-  const known = new Map<string, IssuerList>();
+  const memory = new Memory<string, IssuerList>();
   return (text, options) => {
     const key = `${text}\u0000${options.date?.iso ?? ""}\u0000${options.documentNumber}`;
-    let list = known.get(key);
-    if (list === undefined) {
-      list = parse(text, options);
-      known.set(key, list);
-    }
-    return list;
+    return memory.recall(key, () => parse(text, options));
   };
 }

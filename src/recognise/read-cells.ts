@@ -3,6 +3,7 @@ import { readDate } from "../domain/dates";
 import { readDocumentNumber } from "../domain/document-number";
 import type { CellValue } from "../domain/grid";
 import { readDeductionNumber, readNumber } from "../domain/numbers";
+import { Memory } from "../domain/memo";
 import type { DateValue, Field, Reading } from "../domain/readings";
 import { readYear } from "../domain/dates";
 import type { FieldId, TableShape } from "../domain/roles";
@@ -13,14 +14,9 @@ type Reader<T> = (value: CellValue, numberFormat: string) => Reading<T>;
 
 /** A reader that reads each distinct content once: a ledger of 100,000 rows has few distinct dates and issuers. */
 function memoised<T>(read: Reader<T>): Reader<T> {
-  const byFormat = new Map<string, Map<CellValue, Reading<T>>>();
-  return (value, numberFormat) => {
-    let known = byFormat.get(numberFormat);
-    if (known === undefined) byFormat.set(numberFormat, (known = new Map<CellValue, Reading<T>>()));
-    let reading = known.get(value);
-    if (reading === undefined) known.set(value, (reading = read(value, numberFormat)));
-    return reading;
-  };
+  const byFormat = new Memory<string, Memory<CellValue, Reading<T>>>();
+  return (value, numberFormat) =>
+    byFormat.recall(numberFormat, () => new Memory()).recall(value, () => read(value, numberFormat));
 }
 
 /** Words in a cell: blank, not applicable, or the clean text; an error value is unreadable. */
@@ -56,8 +52,14 @@ export interface CellReaders {
   readonly yesNo: Reader<boolean>;
 }
 
-/** Readers with their own memory. `year` is the assessed year, for two-digit years. */
+const known = new Memory<string, CellReaders>();
+
+/** Readers for one calendar and `year`, the assessed year, for two-digit years; they remember what they have read. */
 export function cellReaders(date1904: boolean, year: number | null): CellReaders {
+  return known.recall(`${date1904} ${year}`, () => freshReaders(date1904, year));
+}
+
+function freshReaders(date1904: boolean, year: number | null): CellReaders {
   const context = year === null ? { date1904 } : { date1904, year };
   return {
     words: memoised(readWords),

@@ -3,18 +3,13 @@ import type { Grid } from "../domain/grid";
 import type { Role, TableShape } from "../domain/roles";
 import { Roster } from "../domain/roster";
 import { yearOfTitles, commonestAwardYear, type TitledSheet } from "./assessed-year";
-import { memoisedIssuers, readAwards, type ParseIssuers } from "./read-awards";
+import { readAwards, type ParseIssuers } from "./read-awards";
 import { cellReaders, TableReader } from "./read-cells";
 import { readDeductions, readRegister } from "./read-deductions";
 import { readTables } from "./read-tables";
 import { readUnits } from "./read-units";
 import { SheetView } from "./sheet-view";
 import { cityNames, formUnit, linesAbove, signingUnit } from "./title-lines";
-
-/** What reading needs from other rooms. */
-export interface FactOptions {
-  readonly parseIssuers: ParseIssuers;
-}
 
 interface Table {
   readonly reader: TableReader;
@@ -47,14 +42,9 @@ function titledSheets(grids: readonly Grid[], shapes: readonly TableShape[]): re
 }
 
 /** The facts of a workbook, from its grids and the tables recognised on them. Linear in the number of cells. */
-export function readFacts(
-  grids: readonly Grid[],
-  shapes: readonly TableShape[],
-  options: FactOptions,
-): Facts {
+export function readFacts(grids: readonly Grid[], shapes: readonly TableShape[], parse: ParseIssuers): Facts {
   const titles = titledSheets(grids, shapes);
   const tables = tablesOf(grids, shapes, yearOfTitles(titles));
-  const parse = memoisedIssuers(options.parseIssuers);
   const withRole = (role: Role): readonly Table[] =>
     tables.filter((table) => table.reader.shape.role === role);
   const units = withRole("units").flatMap(({ reader }) => readUnits(reader));

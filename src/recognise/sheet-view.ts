@@ -25,7 +25,7 @@ export class SheetView {
   readonly left: number;
   readonly right: number;
   readonly #merges = new Map<number, Area>();
-  readonly #texts = new Map<string, string>();
+  readonly #mergedRows = new Set<number>();
 
   constructor(readonly grid: Grid) {
     this.top = grid.top;
@@ -37,6 +37,7 @@ export class SheetView {
 
   #addMerge(area: Area): void {
     for (let row = Math.max(area.top, this.top); row <= Math.min(area.bottom, this.bottom); row++) {
+      this.#mergedRows.add(row);
       for (
         let column = Math.max(area.left, this.left);
         column <= Math.min(area.right, this.right);
@@ -57,6 +58,11 @@ export class SheetView {
     return this.#merges.get(row * sheetWidth + column);
   }
 
+  /** True for a row with cells that are merged with others. */
+  isMerged(row: number): boolean {
+    return this.#mergedRows.has(row);
+  }
+
   /** The cell that holds the content shown at this place: itself, or the first cell of its merged area. */
   anchor(row: number, column: number): { readonly row: number; readonly column: number } {
     const area = this.mergeAt(row, column);
@@ -73,15 +79,9 @@ export class SheetView {
     return this.grid.numberFormats[row - this.top]?.[column - this.left] ?? "General";
   }
 
-  /** A value as clean text, computed once for each distinct text. */
+  /** A value as clean text. */
   clean(value: CellValue): string {
-    if (typeof value !== "string") return String(value);
-    let text = this.#texts.get(value);
-    if (text === undefined) {
-      text = cleanText(value);
-      this.#texts.set(value, text);
-    }
-    return text;
+    return typeof value === "string" ? cleanText(value) : String(value);
   }
 
   ownText(row: number, column: number): string {

@@ -13,7 +13,7 @@ export function factsOf(...grids: readonly Grid[]): Facts {
     isOpen: false,
     fromDocumentNumber: false,
   });
-  return readFacts(grids, recognise(grids), { parseIssuers });
+  return readFacts(grids, recognise(grids), parseIssuers);
 }
 
 /** Roles in the order in which the tables were found. */

@@ -5,6 +5,7 @@ import { intersectionOf, sheetSize } from "./areas";
 import { coerceInput } from "./input-coercion";
 import { SheetCells, type HostValue } from "./sheet-cells";
 import { columnStyleAt } from "./sheet-side";
+import { addInTrigger } from "./workbook-events";
 
 /** Contents on their way into the grid. */
 interface Pending {
@@ -110,8 +111,8 @@ export class HostSheet extends SheetCells {
   /** A change of look says so, or the grid would take a style without a formula for the formula's removal. */
   private put(matrix: ObjectMatrix<ICellData>, kind: "content" | "look"): void {
     if (matrix.getSizeOf() === 0) return;
-    const trigger = kind === "look" ? { trigger: SetStyleCommand.id } : {};
-    const params = { subUnitId: this.id, cellValue: matrix.getMatrix(), ...trigger };
+    const trigger = kind === "look" ? SetStyleCommand.id : addInTrigger;
+    const params = { subUnitId: this.id, cellValue: matrix.getMatrix(), trigger };
     this.source.run(SetRangeValuesMutation.id, params);
   }
 }

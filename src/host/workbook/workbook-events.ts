@@ -13,11 +13,14 @@ import { areaOfRange } from "./sheet-cells";
 
 /** Something happened that an add-in, or the page around the grid, can listen to. */
 export type WorkbookEvent =
-  | { readonly kind: "changed"; readonly sheet: HostSheet; readonly area: Area }
+  | { readonly kind: "changed"; readonly sheet: HostSheet; readonly area: Area; readonly byAddIn: boolean }
   | { readonly kind: "formatted"; readonly sheet: HostSheet; readonly area: Area }
   | { readonly kind: "selected"; readonly sheet: HostSheet; readonly area: Area }
   | { readonly kind: "activated"; readonly sheet: HostSheet }
   | { readonly kind: "conditional-formats"; readonly sheet: HostSheet };
+
+/** Says of a change of cells that it came through the object model. */
+export const addInTrigger = "office-js";
 
 /** What is looked at of the commands of the grid. */
 interface CommandParameters extends Partial<ISetSelectionsOperationParams> {
@@ -52,7 +55,8 @@ export class WorkbookEvents {
       if (!sheet) return;
       if (command.id === SetRangeValuesMutation.id && options?.fromFormula !== true) {
         const area = areaOfMatrix(params.cellValue ?? {});
-        if (area) this.emit({ kind: isQuiet(params.trigger) ? "formatted" : "changed", sheet, area });
+        if (area && isQuiet(params.trigger)) this.emit({ kind: "formatted", sheet, area });
+        else if (area) this.emit({ kind: "changed", sheet, area, byAddIn: params.trigger === addInTrigger });
       }
       if (command.id === SetWorksheetActiveOperation.id) this.emit({ kind: "activated", sheet });
       if (command.id === SetSelectionsOperation.id) this.noteSelection(sheet, params);
