@@ -36,12 +36,37 @@ export function freeName(
   return [...names, ...numbered].find(isFree) ?? `${last}_${layouts.length + 2}`;
 }
 
+type BareSheet = Omit<OwnSheet, "rows">;
+
+/** What is done to such a sheet beside its rows. */
+export type OwnSheetStep =
+  | { readonly kind: "own-sheet-cleared"; readonly sheet: BareSheet; readonly tables: readonly string[] }
+  | { readonly kind: "own-sheet-dressed"; readonly sheet: BareSheet; readonly rowCount: number }
+  | {
+      readonly kind: "own-sheet-resized";
+      readonly sheet: BareSheet;
+      readonly rowCount: number;
+      readonly rowsBefore: number;
+    };
+
+/** Asks for one step; nothing is done before the next sync. */
+export function ownSheetStep(worksheet: Excel.Worksheet, step: OwnSheetStep): void {
+  switch (step.kind) {
+    case "own-sheet-cleared":
+      return clearOwnSheet(worksheet, step.tables);
+    case "own-sheet-dressed":
+      return dressOwnSheet(worksheet, step.sheet, step.rowCount);
+    case "own-sheet-resized":
+      return resizeOwnSheet(worksheet, step.sheet, step.rowCount, step.rowsBefore);
+  }
+}
+
 /** The sheet anew: made where it is missing, emptied first where it is there. */
 export function* ownSheetSteps(layouts: readonly SheetLayout[], own: OwnSheet): Generator<Step> {
   const { rows, ...sheet } = own;
   const { name } = sheet;
   const present = layouts.find((layout) => layout.name === name);
-  if (present) yield { kind: "own-sheet-cleared", sheet: name, tables: present.tables };
+  if (present) yield { kind: "own-sheet-cleared", sheet, tables: present.tables };
   else yield { kind: "sheet-added", sheet: name };
   const header = sheet.columns.map((column) => column.header);
   yield { kind: "rows", sheet: name, top: 0, left: 0, rows: [header, ...rows] };
@@ -57,9 +82,9 @@ export function* ownSheetRowsSteps(own: OwnSheet, from: number, rowsBefore: numb
 }
 
 /** Makes its table as long as its rows. */
-export function resizeOwnSheet(
+function resizeOwnSheet(
   sheet: Excel.Worksheet,
-  { name, columns }: Omit<OwnSheet, "rows">,
+  { name, columns }: BareSheet,
   rowCount: number,
   rowsBefore: number,
 ): void {
@@ -80,17 +105,13 @@ function dressRows(sheet: Excel.Worksheet, columns: OwnSheet["columns"], from: n
 }
 
 /** Takes all away from it. */
-export function clearOwnSheet(sheet: Excel.Worksheet, tables: readonly string[]): void {
+function clearOwnSheet(sheet: Excel.Worksheet, tables: readonly string[]): void {
   for (const table of tables) sheet.tables.getItem(table).delete();
   sheet.getRange().clear();
 }
 
 /** Makes its cells a table. */
-export function dressOwnSheet(
-  sheet: Excel.Worksheet,
-  { name, columns }: Omit<OwnSheet, "rows">,
-  rowCount: number,
-): void {
+function dressOwnSheet(sheet: Excel.Worksheet, { name, columns }: BareSheet, rowCount: number): void {
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rowCount + 1, columns.length), true);
   table.name = tableNameOf(name);
   table.style = "TableStyleLight9";

@@ -4,7 +4,7 @@ import type { SheetTemplate } from "../domain/template";
 import { dressTemplate } from "./insert-sheets";
 import { journalStep, type JournalStep } from "./journal-sheet";
 import { addMark, removeMarks, type MarkStep } from "./marks";
-import { clearOwnSheet, dressOwnSheet, resizeOwnSheet, type OwnSheet } from "./own-sheet";
+import { ownSheetStep, type OwnSheetStep } from "./own-sheet";
 import { dressColumns, removeColumns } from "./write-columns";
 
 /** Assigns rows to an area beginning at a cell (0-based); null leaves a cell. */
@@ -39,18 +39,7 @@ export type Step =
     }
   | { readonly kind: "sheet-added"; readonly sheet: string }
   | { readonly kind: "sheet-removed"; readonly sheet: string }
-  | { readonly kind: "own-sheet-cleared"; readonly sheet: string; readonly tables: readonly string[] }
-  | {
-      readonly kind: "own-sheet-dressed";
-      readonly sheet: Omit<OwnSheet, "rows">;
-      readonly rowCount: number;
-    }
-  | {
-      readonly kind: "own-sheet-resized";
-      readonly sheet: Omit<OwnSheet, "rows">;
-      readonly rowCount: number;
-      readonly rowsBefore: number;
-    }
+  | OwnSheetStep
   | {
       readonly kind: "template-dressed";
       readonly template: Omit<SheetTemplate, "rows">;
@@ -90,11 +79,9 @@ export function carryOut({ workbook }: Excel.RequestContext, step: Step): void {
     case "sheet-removed":
       return worksheets.getItem(step.sheet).delete();
     case "own-sheet-cleared":
-      return clearOwnSheet(worksheets.getItem(step.sheet), step.tables);
     case "own-sheet-dressed":
-      return dressOwnSheet(worksheets.getItem(step.sheet.name), step.sheet, step.rowCount);
     case "own-sheet-resized":
-      return resizeOwnSheet(worksheets.getItem(step.sheet.name), step.sheet, step.rowCount, step.rowsBefore);
+      return ownSheetStep(worksheets.getItem(step.sheet.name), step);
     case "template-dressed":
       return dressTemplate(worksheets.getItem(step.template.name), step);
   }
