@@ -36,29 +36,10 @@ export function freeName(
   return [...names, ...numbered].find(isFree) ?? `${last}_${layouts.length + 2}`;
 }
 
-type BareSheet = Omit<OwnSheet, "rows">;
-
-/** What is done to such a sheet beside its rows. */
-export type OwnSheetStep =
-  | { readonly kind: "own-sheet-cleared"; readonly sheet: BareSheet; readonly tables: readonly string[] }
-  | { readonly kind: "own-sheet-dressed"; readonly sheet: BareSheet; readonly rowCount: number }
-  | {
-      readonly kind: "own-sheet-resized";
-      readonly sheet: BareSheet;
-      readonly rowCount: number;
-      readonly rowsBefore: number;
-    };
-
-/** Asks for one step; nothing is done before the next sync. */
-export function ownSheetStep(worksheet: Excel.Worksheet, step: OwnSheetStep): void {
-  switch (step.kind) {
-    case "own-sheet-cleared":
-      return clearOwnSheet(worksheet, step.tables);
-    case "own-sheet-dressed":
-      return dressOwnSheet(worksheet, step.sheet, step.rowCount);
-    case "own-sheet-resized":
-      return resizeOwnSheet(worksheet, step.sheet, step.rowCount, step.rowsBefore);
-  }
+/** Such a sheet without its rows. */
+export interface OwnSheetLook {
+  readonly sheet: Omit<OwnSheet, "rows">;
+  readonly rowCount: number;
 }
 
 /** The sheet anew: made where it is missing, emptied first where it is there. */
@@ -66,7 +47,7 @@ export function* ownSheetSteps(layouts: readonly SheetLayout[], own: OwnSheet): 
   const { rows, ...sheet } = own;
   const { name } = sheet;
   const present = layouts.find((layout) => layout.name === name);
-  if (present) yield { kind: "own-sheet-cleared", sheet, tables: present.tables };
+  if (present) yield { kind: "own-sheet-cleared", sheet: name, tables: present.tables };
   else yield { kind: "sheet-added", sheet: name };
   const header = sheet.columns.map((column) => column.header);
   yield { kind: "rows", sheet: name, top: 0, left: 0, rows: [header, ...rows] };
@@ -82,16 +63,16 @@ export function* ownSheetRowsSteps(own: OwnSheet, from: number, rowsBefore: numb
 }
 
 /** Makes its table as long as its rows. */
-function resizeOwnSheet(
-  sheet: Excel.Worksheet,
-  { name, columns }: BareSheet,
-  rowCount: number,
-  rowsBefore: number,
+export function resizeOwnSheet(
+  worksheet: Excel.Worksheet,
+  { sheet: { name, columns }, rowCount, rowsBefore }: OwnSheetLook & { readonly rowsBefore: number },
 ): void {
   if (rowsBefore > rowCount)
-    sheet.getRangeByIndexes(1 + rowCount, 0, rowsBefore - rowCount, columns.length).clear();
-  sheet.tables.getItem(tableNameOf(name)).resize(sheet.getRangeByIndexes(0, 0, rowCount + 1, columns.length));
-  if (rowCount > rowsBefore) dressRows(sheet, columns, rowsBefore, rowCount);
+    worksheet.getRangeByIndexes(1 + rowCount, 0, rowsBefore - rowCount, columns.length).clear();
+  worksheet.tables
+    .getItem(tableNameOf(name))
+    .resize(worksheet.getRangeByIndexes(0, 0, rowCount + 1, columns.length));
+  if (rowCount > rowsBefore) dressRows(worksheet, columns, rowsBefore, rowCount);
 }
 
 /** Rows are read from their top, and long texts are wrapped. */
@@ -105,20 +86,23 @@ function dressRows(sheet: Excel.Worksheet, columns: OwnSheet["columns"], from: n
 }
 
 /** Takes all away from it. */
-function clearOwnSheet(sheet: Excel.Worksheet, tables: readonly string[]): void {
+export function clearOwnSheet(sheet: Excel.Worksheet, tables: readonly string[]): void {
   for (const table of tables) sheet.tables.getItem(table).delete();
   sheet.getRange().clear();
 }
 
 /** Makes its cells a table. */
-function dressOwnSheet(sheet: Excel.Worksheet, { name, columns }: BareSheet, rowCount: number): void {
-  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rowCount + 1, columns.length), true);
+export function dressOwnSheet(
+  worksheet: Excel.Worksheet,
+  { sheet: { name, columns }, rowCount }: OwnSheetLook,
+): void {
+  const table = worksheet.tables.add(worksheet.getRangeByIndexes(0, 0, rowCount + 1, columns.length), true);
   table.name = tableNameOf(name);
   table.style = "TableStyleLight9";
   columns.forEach(({ width }, i) => {
-    sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = width;
+    worksheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = width;
   });
-  sheet.getRangeByIndexes(0, 0, 1, columns.length).format.verticalAlignment = Excel.VerticalAlignment.top;
-  dressRows(sheet, columns, 0, rowCount);
-  sheet.freezePanes.freezeRows(1);
+  worksheet.getRangeByIndexes(0, 0, 1, columns.length).format.verticalAlignment = Excel.VerticalAlignment.top;
+  dressRows(worksheet, columns, 0, rowCount);
+  worksheet.freezePanes.freezeRows(1);
 }

@@ -4,7 +4,7 @@ import type { SheetTemplate } from "../domain/template";
 import { dressTemplate } from "./insert-sheets";
 import { journalStep, type JournalStep } from "./journal-sheet";
 import { addMark, removeMarks, type MarkStep } from "./marks";
-import { ownSheetStep, type OwnSheetStep } from "./own-sheet";
+import { clearOwnSheet, dressOwnSheet, resizeOwnSheet, type OwnSheetLook } from "./own-sheet";
 import { dressColumns, removeColumns } from "./write-columns";
 
 /** Assigns rows to an area beginning at a cell (0-based); null leaves a cell. */
@@ -39,7 +39,9 @@ export type Step =
     }
   | { readonly kind: "sheet-added"; readonly sheet: string }
   | { readonly kind: "sheet-removed"; readonly sheet: string }
-  | OwnSheetStep
+  | { readonly kind: "own-sheet-cleared"; readonly sheet: string; readonly tables: readonly string[] }
+  | ({ readonly kind: "own-sheet-dressed" } & OwnSheetLook)
+  | ({ readonly kind: "own-sheet-resized"; readonly rowsBefore: number } & OwnSheetLook)
   | {
       readonly kind: "template-dressed";
       readonly template: Omit<SheetTemplate, "rows">;
@@ -55,34 +57,32 @@ function assignRows(sheet: Excel.Worksheet, { top, left, rows, property = "value
   target[property] = rows.map((row) => [...row]) as unknown[][];
 }
 
+type StepOf<K extends Step["kind"]> = Extract<Step, { readonly kind: K }>;
+
+/** How each step is asked for. */
+const doers: {
+  readonly [K in Step["kind"]]: (worksheets: Excel.WorksheetCollection, step: StepOf<K>) => void;
+} = {
+  rows: (worksheets, step) => assignRows(worksheets.getItem(step.sheet), step),
+  "journal-status": journalStep,
+  "journal-hidden": journalStep,
+  "journal-rows-cleared": journalStep,
+  "journal-removed": journalStep,
+  mark: (worksheets, step) => addMark(worksheets.getItem(step.sheet), step),
+  "marks-removed": (worksheets, step) => removeMarks(worksheets.getItem(step.sheet), step.ids),
+  "columns-dressed": (worksheets, step) => dressColumns(worksheets.getItem(step.sheet), step),
+  "columns-removed": (worksheets, step) =>
+    removeColumns(worksheets.getItem(step.sheet), step.areas, step.header),
+  "sheet-added": (worksheets, step) => void worksheets.add(step.sheet),
+  "sheet-removed": (worksheets, step) => worksheets.getItem(step.sheet).delete(),
+  "own-sheet-cleared": (worksheets, step) => clearOwnSheet(worksheets.getItem(step.sheet), step.tables),
+  "own-sheet-dressed": (worksheets, step) => dressOwnSheet(worksheets.getItem(step.sheet.name), step),
+  "own-sheet-resized": (worksheets, step) => resizeOwnSheet(worksheets.getItem(step.sheet.name), step),
+  "template-dressed": (worksheets, step) => dressTemplate(worksheets.getItem(step.template.name), step),
+};
+
 /** Asks for one step; nothing is done before the next sync. */
 export function carryOut({ workbook }: Excel.RequestContext, step: Step): void {
-  const { worksheets } = workbook;
-  switch (step.kind) {
-    case "rows":
-      return assignRows(worksheets.getItem(step.sheet), step);
-    case "journal-status":
-    case "journal-hidden":
-    case "journal-rows-cleared":
-    case "journal-removed":
-      return journalStep(worksheets, step);
-    case "mark":
-      return addMark(worksheets.getItem(step.sheet), step);
-    case "marks-removed":
-      return removeMarks(worksheets.getItem(step.sheet), step.ids);
-    case "columns-dressed":
-      return dressColumns(worksheets.getItem(step.sheet), step);
-    case "columns-removed":
-      return removeColumns(worksheets.getItem(step.sheet), step.areas, step.header);
-    case "sheet-added":
-      return void worksheets.add(step.sheet);
-    case "sheet-removed":
-      return worksheets.getItem(step.sheet).delete();
-    case "own-sheet-cleared":
-    case "own-sheet-dressed":
-    case "own-sheet-resized":
-      return ownSheetStep(worksheets.getItem(step.sheet.name), step);
-    case "template-dressed":
-      return dressTemplate(worksheets.getItem(step.template.name), step);
-  }
+  const perform = doers[step.kind] as (worksheets: Excel.WorksheetCollection, step: Step) => void;
+  perform(workbook.worksheets, step);
 }
