@@ -29,5 +29,11 @@ export interface CheckResult {
 
 export type CheckPhase = "reading" | "recognising" | "checking" | "writing";
 
+/** How many rows of how many a phase has behind it. */
+export interface RowCount {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** Told as the check goes on; `done` runs from 0 to 1 over the whole check. */
-export type OnProgress = (phase: CheckPhase, done: number) => void;
+export type OnProgress = (phase: CheckPhase, done: number, rows?: RowCount) => void;

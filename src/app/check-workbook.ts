@@ -5,20 +5,22 @@ import { resultsSheetName } from "../excel/results-sheet";
 import { isOwnSheet } from "../recognise/own-sheets";
 import { analyseBook, describeShape, type Analysis, type AnalyseOptions } from "./analyse";
 import type { CheckResult, OnProgress } from "./check-result";
-import { lookOf, type WorkbookLook } from "./look-at-workbook";
 import { LiveCheck } from "./live-check";
 import { planCheck, resultsOf } from "./plan-check";
 import { openForWriting, writeSafely } from "./writing";
 
 export interface CheckOptions extends AnalyseOptions {
   readonly onProgress?: OnProgress;
-  /** Told what the tables look like, before they are judged. */
-  readonly onLook?: (look: WorkbookLook) => void;
+  /** Given the workbook as it was read, before it is judged. */
+  readonly onRead?: (content: BookContent) => void;
   /** Given what an edit needs so that only its consequences are checked. */
   readonly onChecked?: (live: LiveCheck) => void;
-  /** Aborting before the writing begins leaves the workbook as it is. */
+  /** Aborting leaves the workbook as it is; what has been written already is taken back. */
   readonly signal?: AbortSignal;
 }
+
+/** Of the time that a check takes; the rest is for writing. */
+const share = { reading: 0.4, judging: 0.2 } as const;
 
 /** The result of a check as plain data. `notes` are those on how the workbook was read. */
 export function resultOf(
@@ -66,23 +68,29 @@ function notesOn({ layouts }: BookContent, shapes: Analysis["shapes"]): string[]
 /**
  * 一键校验: reads the workbook, checks it, and writes the results beside the tables, as marks, and on the sheet
  * 校验问题清单. At most four batches, plus one for each further 5 MB; only cells of the product's own are written.
- * @throws AbortError when `signal` was aborted before the writing; BrokenOff when Excel fails
+ * @throws AbortError when `signal` was aborted; BrokenOff when Excel fails
  */
 export async function checkWorkbook(options: CheckOptions = {}): Promise<CheckResult> {
-  const { onProgress = () => undefined, onLook = () => undefined, onChecked, signal, ...asked } = options;
+  const { onProgress = () => undefined, onRead = () => undefined, onChecked, signal, ...asked } = options;
   return withExcelBook(async (book) => {
     onProgress("reading", 0);
-    const { content, notes } = await openForWriting(book, (sheet) => !isOwnSheet(sheet));
+    const onRows = (done: number, of: number): void =>
+      onProgress("reading", (share.reading * done) / of, { done, of });
+    const { content, notes } = await openForWriting(book, (sheet) => !isOwnSheet(sheet), onRows);
     signal?.throwIfAborted();
-    onLook(lookOf(content));
-    onProgress("checking", 0.5);
+    onProgress("recognising", share.reading);
+    onRead(content);
+    onProgress("checking", share.reading);
     const now = new Date();
     const analysis = analyseBook(content, asked, now.getUTCFullYear());
     signal?.throwIfAborted();
-    onProgress("writing", 0.8);
+    const judged = share.reading + share.judging;
+    onProgress("writing", judged);
     const results = resultsOf(content, analysis);
-    const journal = await writeSafely(book, content, planCheck(content, results, now));
-    onProgress("writing", 1);
+    const journal = await writeSafely(book, content, planCheck(content, results, now), {
+      signal,
+      onWritten: (batches, of) => onProgress("writing", judged + ((1 - judged) * batches) / of),
+    });
     onChecked?.(new LiveCheck({ ...content, journal }, asked, now.getUTCFullYear(), results));
     return resultOf(content, analysis, notes);
   });

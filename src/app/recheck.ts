@@ -37,7 +37,7 @@ export class CheckSession {
   /** 一键校验 */
   readonly check = (options: CheckOptions = {}): Promise<CheckResult> => {
     this.forget();
-    const { onProgress: _, onLook: __, signal: ___, ...asked } = options;
+    const { onProgress: _, onRead: __, signal: ___, ...asked } = options;
     this.options = asked;
     return checkWorkbook({ ...options, onChecked: (live) => (this.live = live) });
   };

@@ -1,6 +1,7 @@
 import { isCheck, isUnfinished } from "../domain/journal";
-import type { BookContent, ExcelBook, StatusChange, Write } from "../excel/excel-book";
+import type { BookContent, ExcelBook, StatusChange, Watching, Write } from "../excel/excel-book";
 import type { Journal, StoredEntry } from "../excel/journal-sheet";
+import type { OnRows } from "../excel/read-grids";
 import { rollBack, type LeftCell, type RollBack } from "./roll-back";
 
 /** What was being done when Excel failed, and what holds then. */
@@ -85,8 +86,9 @@ export interface OpenedBook {
 export async function openForWriting(
   book: ExcelBook,
   wanted: (sheet: string) => boolean,
+  onRead?: OnRows,
 ): Promise<OpenedBook> {
-  const read = (): Promise<BookContent> => within("reading", book.read(wanted));
+  const read = (): Promise<BookContent> => within("reading", book.read(wanted, onRead));
   const content = await read();
   if (!content.journal.entries.some(isUnfinished)) return { content, notes: [] };
   const left = await within("restoring", finish(book));
@@ -96,18 +98,24 @@ export async function openForWriting(
 }
 
 /**
- * Writes; when that fails, takes back at once what had been written.
+ * Writes; when that fails, or is stopped, takes back at once what had been written.
  * @returns the journal as it stands then
- * @throws BrokenOff
+ * @throws AbortError when it was stopped; BrokenOff
  */
-export async function writeSafely(book: ExcelBook, content: BookContent, write: Write): Promise<Journal> {
+export async function writeSafely(
+  book: ExcelBook,
+  content: BookContent,
+  write: Write,
+  watching: Watching = {},
+): Promise<Journal> {
   try {
-    return await book.write(content, write);
+    return await book.write(content, write, watching);
   } catch (cause) {
     const stage = await finish(book).then(
       () => "restored" as const,
       () => "written" as const,
     );
+    if (stage === "restored" && watching.signal?.aborted && cause === watching.signal.reason) throw cause;
     throw new BrokenOff(stage, cause);
   }
 }

@@ -3,6 +3,9 @@ import type { RowsStep, Step } from "./steps";
 /** Excel on the web refuses more than 5 MB a batch each way; this leaves room for what surrounds the values. */
 export const batchLimit = 4.5 * 1024 * 1024;
 
+/** What a pane takes in or gives out at one go without keeping a person waiting for its answer to a key. */
+export const paneBatchLimit = 0.9 * 1024 * 1024;
+
 const encoder = new TextEncoder();
 
 /** Bytes of a value as it travels. */

@@ -15,7 +15,7 @@ import {
   type StoredEntry,
 } from "./journal-sheet";
 import type { Changes, ChangesAsked } from "./read-changes";
-import { readGrids } from "./read-grids";
+import { readGrids, type OnRows } from "./read-grids";
 import { officePort } from "./office-port";
 import type { StoredName, StoredValues } from "./settings";
 import type { Step } from "./steps";
@@ -79,6 +79,13 @@ function journalAfter(
   return { ...journal, entries };
 }
 
+/** Who follows a write while it goes on. */
+export interface Watching {
+  readonly signal?: AbortSignal | undefined;
+  /** Told of each batch, with their number. */
+  readonly onWritten?: (batches: number, of: number) => void;
+}
+
 /** The workbook that is open in Excel, for the length of one use. */
 export class ExcelBook {
   constructor(
@@ -90,13 +97,14 @@ export class ExcelBook {
   ) {}
 
   /** Everything, in three batches plus one for each further batch's worth of bytes. `wanted` names the sheets whose cells are read. */
-  async read(wanted: (sheet: string) => boolean): Promise<BookContent> {
+  async read(wanted: (sheet: string) => boolean, onRead?: OnRows): Promise<BookContent> {
     const { layouts: all, settings } = await this.port.survey();
     const isJournal = ({ name }: { readonly name: string }): boolean => name === journalSheetName;
     const read = await readGrids(
       this.port,
       this.limit,
       all.filter((layout) => isJournal(layout) || wanted(layout.name)),
+      onRead,
     );
     const journal = readJournal(
       all.find(isJournal)?.visibility ?? null,
@@ -119,11 +127,16 @@ export class ExcelBook {
   /**
    * The only way to write: one batch, plus one for each further batch's worth of bytes.
    * @returns the journal as it stands then
+   * @throws AbortError before a batch when `signal` was aborted; once the last is on its way, the write is complete
    */
-  async write(content: BookContent, write: Write): Promise<Journal> {
+  async write(content: BookContent, write: Write, { signal, onWritten }: Watching = {}): Promise<Journal> {
     const begun = write.entry && beginEntry(content.journal, write.entry);
     const batches = new Batches(stepsOfWrite(content, write, begun), this.limit).list;
-    for (const steps of batches) await this.port.write(steps, this.isPatient);
+    for (const [index, steps] of batches.entries()) {
+      signal?.throwIfAborted();
+      await this.port.write(steps, this.isPatient);
+      onWritten?.(index + 1, batches.length);
+    }
     return journalAfter(begun?.journal ?? content.journal, write.statuses, begun?.entry ?? null);
   }
 
@@ -143,7 +156,14 @@ export class ExcelBook {
   }
 }
 
+let reached = { port: officePort, limit: batchLimit };
+
+/** Reaches Excel by way of another thread from now on, in batches of so many bytes. */
+export function connectExcel(port: ExcelPort, limit: number): void {
+  reached = { port, limit };
+}
+
 /** Opens the workbook in Excel for one use. */
 export function withExcelBook<T>(use: (book: ExcelBook) => Promise<T>, isPatient = false): Promise<T> {
-  return use(new ExcelBook(officePort, batchLimit, isPatient));
+  return use(new ExcelBook(reached.port, reached.limit, isPatient));
 }

@@ -10,7 +10,12 @@ const bytesPerCell = (sheet: string): number => (sheet === journalSheetName ? 12
 const tooLarge = new Set(["ResponsePayloadSizeLimitExceeded", "ResponseSizeLimitExceeded"]);
 
 const rowsOf = ({ area }: Slice): number => area.bottom - area.top + 1;
-const cellsOf = (slice: Slice): number => rowsOf(slice) * (slice.area.right - slice.area.left + 1);
+const rowCount = (slices: readonly Slice[]): number => slices.reduce((sum, slice) => sum + rowsOf(slice), 0);
+
+function bytesOfSlice(slice: Slice): number {
+  const { left, right } = slice.area;
+  return rowsOf(slice) * (right - left + 1) * bytesPerCell(slice.sheet);
+}
 
 function slicesOf(layouts: readonly SheetLayout[], batchLimit: number): Slice[] {
   return layouts.flatMap((layout) => {
@@ -69,6 +74,9 @@ function gridOf(layout: SheetLayout, parts: readonly Part[]): Grid {
   return { sheet, visibility, top, left, values, formulas, numberFormats, merges, date1904: false };
 }
 
+/** Told how many rows have been read, and how many there are. */
+export type OnRows = (rows: number, of: number) => void;
+
 /**
  * Reads the content of the sheets: one batch for each 5 MB of content, however many rows and sheets there are.
  * Empty sheets give no grid.
@@ -77,15 +85,16 @@ export async function readGrids(
   port: ExcelPort,
   batchLimit: number,
   layouts: readonly SheetLayout[],
+  onRead: OnRows = () => undefined,
 ): Promise<Grid[]> {
   const parts = new Map<string, Part[]>(layouts.map((layout) => [layout.name, []]));
-  const batches = runsWithin(
-    slicesOf(layouts, batchLimit),
-    (slice) => cellsOf(slice) * bytesPerCell(slice.sheet),
-    batchLimit,
-  );
-  for (const slices of batches) {
-    for (const part of await readSlices(port, slices)) parts.get(part.sheet)?.push(part);
+  const slices = slicesOf(layouts, batchLimit);
+  const total = rowCount(slices);
+  let done = 0;
+  for (const batch of runsWithin(slices, bytesOfSlice, batchLimit)) {
+    for (const part of await readSlices(port, batch)) parts.get(part.sheet)?.push(part);
+    done += rowCount(batch);
+    onRead(done, total);
   }
   const grids = layouts
     .filter((layout) => layout.used !== null)

@@ -1,15 +1,11 @@
 import type { i18n } from "i18next";
 import { createRoot } from "react-dom/client";
-import { checkWorkbook } from "../app/check-workbook";
-import { carryOut } from "../app/chore";
-import { previewFixes } from "../app/fixes";
 import type { HelpTopic } from "../app/help-topics";
-import { readHistory } from "../app/history";
-import { previewTemplate } from "../app/insert-template";
-import { lookAtWorkbook } from "../app/look-at-workbook";
 import { ruleTitle } from "../app/rule-title";
 import { selectCell } from "../app/select-cell";
 import { ribbonCommands, runFromRibbon } from "../commands/ribbon-commands";
+import { paneBatchLimit } from "../excel/batches";
+import { officePort } from "../excel/office-port";
 import { associateFunctions } from "../functions/associate";
 import { App } from "./App";
 import { chosenLanguage, type LanguageChoice } from "./i18n/chosen-language";
@@ -17,6 +13,8 @@ import { createI18n, paneLanguage } from "./i18n/create-i18n";
 import { hasNews } from "./state/pane-state";
 import { createPaneStore } from "./state/pane-store";
 import type { PaneStore } from "./state/pane-store";
+import { AnalystThread } from "./worker/analyst-thread";
+import { startThread } from "./worker/start-thread";
 
 /** Null where the host tells no theme, as Excel on the web. */
 function hostBackground(): string | null {
@@ -55,15 +53,7 @@ function loadHelp(): Promise<readonly HelpTopic[]> {
 associateFunctions((id, run) => CustomFunctions.associate(id, run), CustomFunctions);
 
 void Office.onReady(() => {
-  const store = createPaneStore({
-    checkWorkbook,
-    carryOut,
-    readHistory,
-    previewFixes,
-    previewTemplate,
-    lookAtWorkbook,
-    selectCell,
-  });
+  const store = createPaneStore(new AnalystThread(startThread, officePort, paneBatchLimit, selectCell));
   const { actions } = store.getState();
   const pane = { ...actions, hasNews: () => hasNews(store.getState()) };
   for (const [name, command] of Object.entries(ribbonCommands)) {

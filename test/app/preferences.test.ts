@@ -1,11 +1,11 @@
-import { lookAtWorkbook } from "../../src/app/look-at-workbook";
+import { lookOf, readTables } from "../../src/app/look-at-workbook";
 import { changePreferences, preferencesOf } from "../../src/app/preferences";
 import { closeHosts, openHost, reopen } from "../host/support/open-host";
 
 afterEach(closeHosts);
 
 const defaults = { liveCheck: true, write: "values" };
-const kept = async () => (await lookAtWorkbook()).preferences;
+const kept = async () => lookOf(await readTables(), []).preferences;
 
 test("what is preferred is kept with the workbook, also in the saved file, and the rest stays as it was", async () => {
   const host = await openHost([{ name: "表", rows: [["甲"]] }]);

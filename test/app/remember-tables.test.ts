@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../src/app/check-workbook";
-import { lookAtWorkbook } from "../../src/app/look-at-workbook";
+import { lookOf, readTables } from "../../src/app/look-at-workbook";
 import { confirmTable, forgetTable } from "../../src/app/remember-tables";
 import { draftField, draftRole, headerWordOf, type TableCard } from "../../src/app/table-card";
 import type { TableDraft } from "../../src/domain/recognition";
@@ -19,7 +19,7 @@ const sheet = {
 };
 
 async function tables(drafts: readonly TableDraft[] = []): Promise<readonly TableCard[]> {
-  return (await lookAtWorkbook()).tablesWith(drafts);
+  return lookOf(await readTables(), drafts).cards;
 }
 
 function only(cards: readonly TableCard[]): TableCard {

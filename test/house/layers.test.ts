@@ -6,6 +6,7 @@ import ts from "typescript";
 /** Where an entry puts the parts together, and so may reach further than its room. */
 const compositionRoots: Readonly<Record<string, readonly string[]>> = {
   "src/taskpane/index.tsx": ["excel", "functions", "commands"],
+  "src/taskpane/worker/": ["excel"],
   "src/host/node/": ["functions"],
 };
 

@@ -1,4 +1,4 @@
-import type { CheckPhase, CheckResult } from "../../app/check-result";
+import type { CheckPhase, CheckResult, OnProgress, RowCount } from "../../app/check-result";
 import type { Chore, ChoreKind, ChoreOutcome } from "../../app/chore";
 import type { HistoryEntry } from "../../app/history";
 import type { WorkbookLook } from "../../app/look-at-workbook";
@@ -17,6 +17,7 @@ type Activity =
       readonly kind: "check";
       readonly phase: CheckPhase;
       readonly done: number;
+      readonly rows: RowCount | null;
       readonly isStopping: boolean;
     }
   | { readonly kind: ChoreKind };
@@ -79,27 +80,26 @@ export function looking(state: PaneState): PaneState {
 }
 
 export function looked(state: PaneState, look: WorkbookLook): PaneState {
-  const cards = look.tablesWith(Object.values(state.drafts));
-  return { ...state, isLooking: false, look, cards };
+  return { ...state, isLooking: false, look, cards: look.cards };
 }
 
 /** A table as a person is about to have it; null gives the change up. */
 export function drafted(state: PaneState, key: string, draft: TableDraft | null): PaneState {
   const { [key]: _, ...others } = state.drafts;
   const drafts = draft === null ? others : { ...others, [key]: draft };
-  return { ...state, drafts, cards: state.look?.tablesWith(Object.values(drafts)) ?? null };
+  return { ...state, drafts };
 }
 
 export function checking(state: PaneState): PaneState {
-  const activity: Activity = { kind: "check", phase: "reading", done: 0, isStopping: false };
+  const activity: Activity = { kind: "check", phase: "reading", done: 0, rows: null, isStopping: false };
   return { ...state, activity, failure: null, notice: null };
 }
 
 /** Progress never runs backwards, and a late word after the end changes nothing. */
-export function progressed(state: PaneState, phase: CheckPhase, done: number): PaneState {
+export function progressed(state: PaneState, ...[phase, done, rows]: Parameters<OnProgress>): PaneState {
   if (state.activity?.kind !== "check") return state;
   const kept = Math.min(1, Math.max(state.activity.done, done));
-  return { ...state, activity: { ...state.activity, phase, done: kept } };
+  return { ...state, activity: { ...state.activity, phase, done: kept, rows: rows ?? null } };
 }
 
 export function stopping(state: PaneState): PaneState {

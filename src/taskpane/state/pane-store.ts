@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { CheckResult, OnProgress } from "../../app/check-result";
 import type { WorkbookLook } from "../../app/look-at-workbook";
+import type { TableCard } from "../../app/table-card";
 import type { TableDraft } from "../../domain/recognition";
 import type { Chore, ChoreKind, ChoreOutcome } from "../../app/chore";
 import type { FixPlan } from "../../app/fixes";
@@ -23,16 +24,20 @@ import type { Runner, Turns, Update } from "./runner";
 /** What the pane can do to a workbook. */
 export interface UseCases {
   readonly checkWorkbook: (options: {
-    onProgress?: OnProgress;
-    onLook?: (look: WorkbookLook) => void;
-    signal?: AbortSignal;
+    /** Corrections to tables that are not confirmed yet. */
+    readonly drafts: readonly TableDraft[];
+    readonly onProgress: OnProgress;
+    readonly onLook: (look: WorkbookLook) => void;
+    readonly signal: AbortSignal;
   }) => Promise<CheckResult>;
   readonly carryOut: (chore: Chore) => Promise<ChoreOutcome>;
   readonly readHistory: () => Promise<readonly HistoryEntry[]>;
   readonly previewFixes: (findings: readonly Finding[]) => Promise<FixPlan>;
   readonly previewTemplate: (request: TemplateRequest) => Promise<TemplatePreview>;
   readonly selectCell: (sheet: string, cell: string | null) => Promise<void>;
-  readonly lookAtWorkbook: () => Promise<WorkbookLook>;
+  readonly lookAtWorkbook: (drafts: readonly TableDraft[]) => Promise<WorkbookLook>;
+  /** The tables as they were last read, with other corrections. */
+  readonly tablesWith: (drafts: readonly TableDraft[]) => Promise<readonly TableCard[]>;
 }
 
 /** Every action ends in a state, never in a rejected promise: what fails is told in `failure`. */
@@ -44,7 +49,7 @@ export interface PaneActions {
   readonly look: () => Promise<void>;
   readonly readHistory: () => Promise<void>;
   /** Corrects how a table (by its key) is read, until it is confirmed; null gives the correction up. */
-  readonly draft: (key: string, draft: TableDraft | null) => void;
+  readonly draft: (key: string, draft: TableDraft | null) => Promise<void>;
   /** Shows what quick fixes of some findings (by their places in the result) would change. */
   readonly planFixes: (findings: readonly number[]) => Promise<void>;
   readonly dropPlan: () => void;
@@ -88,7 +93,7 @@ const changingTables: ReadonlySet<ChoreKind> = new Set<ChoreKind>([
 function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActions {
   const run = createRunner(set);
   const inTurn = createTurns();
-  const checks = createCheck(useCases, set, run, inTurn);
+  const checks = createCheck(useCases, set, get, run, inTurn);
   const readings = createReadings(useCases, set, get, run);
   const goToCell = (sheet: string, cell: string | null) =>
     run("select", () => useCases.selectCell(sheet, cell));
@@ -138,7 +143,6 @@ function plainActions(set: Update, get: () => Pane) {
       setProblems(set, (problems) => list.showMore(problems, group, side)),
     request: (request: TemplateRequest) => set(() => ({ request, preview: null })),
     dropPlan: () => set(() => ({ plan: null })),
-    draft: (key: string, draft: TableDraft | null) => set((state) => pane.drafted(state, key, draft)),
     show: (view: pane.View) => set(() => ({ view })),
     dismissFailure: () => set(() => ({ failure: null })),
     dismissNotice: () => set(() => ({ notice: null })),
@@ -150,16 +154,16 @@ function setProblems(set: Update, change: (problems: ProblemList) => ProblemList
   set((state) => ({ problems: change(state.problems) }));
 }
 
-function createCheck(useCases: UseCases, set: Update, run: Runner, inTurn: Turns) {
+function createCheck(useCases: UseCases, set: Update, get: () => Pane, run: Runner, inTurn: Turns) {
   let running: Promise<void> | null = null;
   let control = new AbortController();
   const check = async (): Promise<void> => {
     control = new AbortController();
     set(pane.checking);
-    const onProgress: OnProgress = (phase, done) => set((state) => pane.progressed(state, phase, done));
     try {
       const result = await useCases.checkWorkbook({
-        onProgress,
+        drafts: Object.values(get().drafts),
+        onProgress: (...progress) => set((state) => pane.progressed(state, ...progress)),
         onLook: (seen) => set((state) => pane.looked(state, seen)),
         signal: control.signal,
       });

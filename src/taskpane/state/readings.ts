@@ -1,3 +1,4 @@
+import type { TableDraft } from "../../domain/recognition";
 import * as pane from "./pane-state";
 import type { Pane, UseCases } from "./pane-store";
 import type { Runner, Update } from "./runner";
@@ -8,8 +9,15 @@ export function createReadings(useCases: UseCases, set: Update, get: () => Pane,
     look: () =>
       run("look", async () => {
         set(pane.looking);
-        const seen = await useCases.lookAtWorkbook();
+        const seen = await useCases.lookAtWorkbook(Object.values(get().drafts));
         set((state) => pane.looked(state, seen));
+      }),
+    draft: (key: string, draft: TableDraft | null) =>
+      run("look", async () => {
+        set((state) => pane.drafted(state, key, draft));
+        const { drafts } = get();
+        const cards = await useCases.tablesWith(Object.values(drafts));
+        set((state) => (state.drafts === drafts ? { cards } : {}));
       }),
     readHistory: () =>
       run("history", async () => {

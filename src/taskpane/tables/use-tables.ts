@@ -33,10 +33,11 @@ export function useTableEditor(card: TableCard) {
   };
   return {
     setRole: (value: string) =>
-      draft(card.key, draftRole(card, choosableRoles.find((role) => role === value) ?? null)),
-    setHeader: (row: number) => draft(card.key, draftHeader(card, row)),
-    setField: (column: number, field: FieldId | null) => draft(card.key, draftField(card, column, field)),
-    giveUp: () => draft(card.key, null),
+      void draft(card.key, draftRole(card, choosableRoles.find((role) => role === value) ?? null)),
+    setHeader: (row: number) => void draft(card.key, draftHeader(card, row)),
+    setField: (column: number, field: FieldId | null) =>
+      void draft(card.key, draftField(card, column, field)),
+    giveUp: () => void draft(card.key, null),
     confirmation,
     remembers,
     remember,

@@ -24,7 +24,8 @@ function paneWith(useCases: Partial<UseCases> = {}) {
       selected.push(`${sheet}!${cell}`);
       return Promise.resolve();
     },
-    lookAtWorkbook: () => Promise.resolve(lookOf(ledger)),
+    lookAtWorkbook: (drafts) => Promise.resolve(lookOf(ledger, drafts)),
+    tablesWith: (drafts) => Promise.resolve(lookOf(ledger, drafts).cards),
     ...useCases,
   });
   return { store, selected, actions: store.getState().actions };
@@ -61,8 +62,8 @@ describe("check", () => {
     held.progress("checking", 0.5);
     held.progress("writing", 0.4);
     expect(store.getState().activity).toMatchObject({ phase: "writing", done: 0.5 });
-    held.progress("writing", 7);
-    expect(store.getState().activity).toMatchObject({ done: 1 });
+    held.progress("writing", 7, { done: 2, of: 3 });
+    expect(store.getState().activity).toMatchObject({ done: 1, rows: { done: 2, of: 3 } });
     held.finish(result);
     await ended;
     expect(store.getState()).toMatchObject({ activity: null, result, failure: null });
@@ -171,13 +172,13 @@ describe("looking", () => {
     };
     const before = card();
     const correct = () => actions.draft(before.key, draftField(card(), 0, null));
-    correct();
+    await correct();
     expect(card()).toMatchObject({ standing: "draft", columns: [{ field: null }, { field: "title" }, {}] });
     await actions.look();
     expect(card().standing).toBe("draft");
-    actions.draft(before.key, null);
+    await actions.draft(before.key, null);
     expect(card()).toEqual(before);
-    correct();
+    await correct();
     await actions.carryOut({ kind: "confirm", table: card().mapping, words: [], present: [] });
     expect(store.getState().drafts).toEqual({});
   });

@@ -1,0 +1,5 @@
+import { expose } from "comlink";
+import { Analyst } from "../../app/analyst";
+import "./errors-across";
+
+expose(Analyst);
