@@ -8,6 +8,7 @@ import { confirmTable, forgetTable, forgetWord } from "./remember-tables";
 import type { LeftCell } from "./roll-back";
 import { undo } from "./undo";
 import { writeRegister } from "./write-register";
+import { writeScheme, type SchemeToWrite } from "./write-scheme";
 
 /** Short work on the workbook that a person asks for with a button, without progress of its own. */
 export type Chore =
@@ -26,6 +27,7 @@ export type Chore =
   | { readonly kind: "forget"; readonly table: TableMapping }
   | { readonly kind: "forget-word"; readonly word: HeaderWord }
   | { readonly kind: "prefer"; readonly changes: Partial<Preferences> }
+  | { readonly kind: "scheme"; readonly scheme: SchemeToWrite }
   | { readonly kind: "insert"; readonly request: TemplateRequest }
   | { readonly kind: "undo"; readonly which: "last" | "all" };
 export type ChoreKind = Chore["kind"];
@@ -59,6 +61,8 @@ export async function carryOut(chore: Chore): Promise<ChoreOutcome> {
     case "prefer":
       await changePreferences(chore.changes);
       return quiet;
+    case "scheme":
+      return { count: await writeScheme(chore.scheme), left: [] };
     case "insert": {
       const { inserted, present } = await insertTemplate(chore.request);
       const left = present.map((sheet) => ({ sheet, cell: null, why: "已有同名工作表，未动" }));

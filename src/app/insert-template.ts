@@ -103,7 +103,7 @@ export function previewTemplate(request: TemplateRequest = {}): Promise<Template
 }
 
 /** A sheet that is brought in, for the journal. */
-function templateChange({ name, title, notes, columns, rows }: SheetTemplate): Change {
+export function templateChange({ name, title, notes, columns, rows }: SheetTemplate): Change {
   const blanks = columns.slice(1).map(() => "");
   const above = [title, ...notes].map((line) => [line, ...blanks]);
   const header = columns.map((column) => column.header);

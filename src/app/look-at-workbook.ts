@@ -4,6 +4,7 @@ import { isOwnSheet } from "../recognise/own-sheets";
 import { sightTables } from "../recognise/sight-tables";
 import { knownTablesSetting, readKnownTables } from "./known-tables";
 import { preferencesOf, type Preferences } from "./preferences";
+import { workbookScheme, type WorkbookScheme } from "./scheme-form";
 import { tableCards, type TableCard } from "./table-card";
 
 /** The tables of the workbook, and what persons told of them. */
@@ -11,6 +12,7 @@ export interface WorkbookLook {
   readonly cards: readonly TableCard[];
   readonly words: readonly HeaderWord[];
   readonly preferences: Preferences;
+  readonly scheme: WorkbookScheme;
   /** Chinese remarks, such as that what was kept could not be read. */
   readonly remarks: readonly string[];
 }
@@ -22,6 +24,7 @@ export function lookOf({ grids, settings }: BookContent, drafts: readonly TableD
     cards: tableCards(sightTables(grids, known, drafts)),
     words: known.words,
     preferences: preferencesOf(settings),
+    scheme: workbookScheme(grids),
     remarks,
   };
 }

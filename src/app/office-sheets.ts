@@ -89,6 +89,14 @@ function officeRows(grids: readonly Grid[], name: string, words: SheetWords): Of
 const schemeRows = (rows: readonly LabelledRow[]): readonly SchemeSheetRow[] =>
   rows.map((row) => ({ name: row.at("参数"), value: row.at("值") }));
 
+/** The rows of 评估方案 as they are written; null where there is no such sheet. */
+export function schemeSheetOf(
+  grids: readonly Grid[],
+): { readonly grid: Grid; readonly rows: readonly SchemeSheetRow[] } | null {
+  const grid = named(grids, schemeSheetName);
+  return grid ? { grid, rows: schemeRows(officeRows(grids, schemeSheetName, schemeSheetWords).rows) } : null;
+}
+
 /** What 评估方案 says of preset and year; null where it says nothing. */
 export function schemeHead(grids: readonly Grid[]): ReturnType<typeof readSchemeHead> {
   return readSchemeHead(

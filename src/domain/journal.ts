@@ -8,6 +8,7 @@ export const writeActions = {
   fix: { zh: "快速修正", en: "Quick fixes" },
   freeze: { zh: "固化公式", en: "Formulas replaced by values" },
   repair: { zh: "修复公式", en: "Formulas repaired" },
+  scheme: { zh: "修改评估方案", en: "Scheme changed" },
   insert: { zh: "导入模板", en: "Templates" },
   register: { zh: "生成结转登记", en: "Carry-over register" },
 } as const satisfies Readonly<Record<string, LocalText>>;

@@ -13,6 +13,13 @@ const cell = z.union([z.string(), z.number(), z.boolean()]);
 
 export type CellSchema<T> = z.ZodType<T, CellValue>;
 
+const choiceWords = z.registry<{ readonly words: readonly string[] }>();
+
+/** The words one of which a cell has to hold; none where it may hold anything else. */
+export function wordsFor(schema: z.ZodType): readonly string[] {
+  return choiceWords.get(schema)?.words ?? [];
+}
+
 function refuse(context: z.RefinementCtx<unknown>, message: string): never {
   context.addIssue({ code: "custom", message });
   return z.NEVER;
@@ -54,7 +61,8 @@ export function choice<T>(options: Readonly<Record<string, T>>): CellSchema<T> {
       const found = words.get(squeezeText(String(value)));
       return found === undefined ? refuse(context, `应为${allowed}`) : found;
     })
-    .describe(allowed);
+    .describe(allowed)
+    .register(choiceWords, { words: [...words.keys()] });
 }
 
 /** Factors between 0 and 1, the first one first: "1、0.5". */

@@ -25,9 +25,10 @@ export interface SchemeSheetHead {
   readonly problems: readonly SchemeSheetProblem[];
 }
 
-/** Rows that belong to the head, and their own names in older sheets. */
-const presetName = foldName("基础方案");
-const yearName = foldName("评估年度");
+/** Rows that belong to the head. */
+export const headNames = { preset: "基础方案", year: "评估年度" } as const;
+const presetName = foldName(headNames.preset);
+const yearName = foldName(headNames.year);
 /** The header row of the table and headings within it. */
 const notParameters = /^(?:参数|项目|名称|参数名称|)$/u;
 
@@ -62,19 +63,30 @@ export function readSchemeHead(rows: readonly SchemeSheetRow[], presets: readonl
   return { preset, year, problems };
 }
 
+/** What a value changes in others; a text says why it cannot be used. */
+export function readParameter(
+  parameter: SheetParameter,
+  value: CellValue,
+  values: SchemeValues,
+): Partial<SchemeValues> | string {
+  const read = parameter.schema.safeParse(value);
+  if (read.success) return read.data(values);
+  // Where several readings were tried, the last one is the widest and its message names them all.
+  const issue = read.error.issues.at(-1);
+  const last = issue?.code === "invalid_union" ? issue.errors.at(-1)?.at(-1) : issue;
+  return last?.message ?? "无法识别";
+}
+
 function applyRow(row: SchemeSheetRow, values: SchemeValues): Partial<SchemeValues> | SchemeSheetProblem {
   const parameter = byName.get(nameOf(row));
   const written = String(row.name.value).trim();
   if (parameter === undefined) {
     return { cell: row.name.cell, message: `没有名为“${written}”的参数，请核对名称；不需要的行请删除。` };
   }
-  const read = parameter.schema.safeParse(row.value.value);
-  if (read.success) return read.data(values);
-  // Where several readings were tried, the last one is the widest and its message names them all.
-  const issue = read.error.issues.at(-1);
-  const last = issue?.code === "invalid_union" ? issue.errors.at(-1)?.at(-1) : issue;
+  const read = readParameter(parameter, row.value.value, values);
+  if (typeof read !== "string") return read;
   const shown = String(row.value.value).trim() || "空白";
-  return { cell: row.value.cell, message: `参数“${written}”的值“${shown}”${last?.message ?? "无法识别"}。` };
+  return { cell: row.value.cell, message: `参数“${written}”的值“${shown}”${read}。` };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CellValue } from "../domain/grid";
 import { entryAt, schemeAt, type Dated, type Scheme } from "../domain/scheme";
+import { headNames } from "./read-scheme-sheet";
 import { sheetParameters } from "./sheet-parameters";
 
 /** The header of the sheet 评估方案. */
@@ -24,8 +25,8 @@ function yearsOf(entry: Dated<unknown> | undefined): string {
 export function schemeSheetRows(scheme: Scheme, year: number): readonly (readonly CellValue[])[] {
   const values = schemeAt(scheme, year);
   const head: readonly (readonly CellValue[])[] = [
-    ["基础方案", scheme.id, "自带方案的编号", "", "", "", scheme.name.zh],
-    ["评估年度", year, "四位年份", "年", "", "", ""],
+    [headNames.preset, scheme.id, "自带方案的编号", "", "", "", scheme.name.zh],
+    [headNames.year, year, "四位年份", "年", "", "", ""],
   ];
   const rows = sheetParameters.map(({ name, parameter, allowed, show }) => {
     const entry = entryAt<unknown>(scheme.parameters[parameter], year);

@@ -125,7 +125,7 @@ function criticismRow(name: string, level: keyof CriticismPoints): SheetParamete
 function severityRow(rule: RuleId): SheetParameter {
   const show = (values: SchemeValues): string =>
     wordOf<Severity | "off" | null>(severities, values.severities[rule] ?? null);
-  return row(
+  const severity = row(
     `规则：${rule}`,
     "severities",
     show,
@@ -135,6 +135,7 @@ function severityRow(rule: RuleId): SheetParameter {
       return { severities: value === null ? others : { ...others, [rule]: value } };
     },
   );
+  return { ...severity, rule };
 }
 
 /** The rows of the sheet, in the order in which they are laid out. */

@@ -1,6 +1,7 @@
 import type { CellValue } from "../domain/grid";
+import type { RuleId } from "../domain/rule-ids";
 import type { SchemeValues } from "../domain/scheme";
-import type { CellSchema } from "./cell-schemas";
+import { wordsFor, type CellSchema } from "./cell-schemas";
 
 /** One row of the sheet 评估方案: its name, how its value is shown, and what a value in it changes. */
 export interface SheetParameter {
@@ -8,6 +9,10 @@ export interface SheetParameter {
   readonly parameter: keyof SchemeValues;
   /** What the cell may hold, in words. */
   readonly allowed: string;
+  /** The words among which it chooses; none where it may hold anything else. */
+  readonly choices: readonly string[];
+  /** The rule whose severity the row sets. */
+  readonly rule?: RuleId;
   show(values: SchemeValues): CellValue;
   /** What the cell changes; throws nothing, a wrong cell gives zod's issues. */
   readonly schema: CellSchema<(values: SchemeValues) => Partial<SchemeValues>>;
@@ -25,6 +30,7 @@ export function row<T>(
     parameter,
     show,
     allowed: schema.description ?? "",
+    choices: wordsFor(schema),
     schema: schema.transform((value) => (values: SchemeValues) => change(value, values)),
   };
 }

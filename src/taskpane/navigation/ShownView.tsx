@@ -14,6 +14,7 @@ import { useViews } from "./use-views";
 
 /** Not needed every day, so not loaded with the pane. */
 const HelpView = lazy(() => import("../help/HelpView").then((file) => ({ default: file.HelpView })));
+const SchemeView = lazy(() => import("../scheme/SchemeView").then((file) => ({ default: file.SchemeView })));
 const SettingsView = lazy(() =>
   import("../settings/SettingsView").then((file) => ({ default: file.SettingsView })),
 );
@@ -25,6 +26,7 @@ const parts: Readonly<Record<View, readonly ComponentType[]>> = {
   history: [HistoryView],
   tables: [TablesView],
   templates: [TemplatesView],
+  scheme: [SchemeView],
   settings: [SettingsView],
   help: [HelpView],
 };

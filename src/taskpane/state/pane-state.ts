@@ -2,7 +2,7 @@ import type { CheckPhase, CheckResult, OnProgress, RowCount } from "../../app/ch
 import type { Chore, ChoreKind, ChoreOutcome } from "../../app/chore";
 import type { HistoryEntry } from "../../app/history";
 import type { WorkbookLook } from "../../app/look-at-workbook";
-import type { Preferences } from "../../app/preferences";
+import type { WorkbookScheme } from "../../app/scheme-form";
 import type { TableCard } from "../../app/table-card";
 import type { TableDraft, TableMapping } from "../../domain/recognition";
 import type { FixPlan } from "../../app/fixes";
@@ -31,7 +31,16 @@ export interface Notice {
 /**
  * The pages of the pane. First what one opens every day; a narrow pane keeps the last ones in a menu.
  */
-export const views = ["overview", "problems", "history", "tables", "templates", "settings", "help"] as const;
+export const views = [
+  "overview",
+  "problems",
+  "history",
+  "tables",
+  "templates",
+  "scheme",
+  "settings",
+  "help",
+] as const;
 export type View = (typeof views)[number];
 
 export interface PaneState {
@@ -52,6 +61,8 @@ export interface PaneState {
   readonly request: TemplateRequest;
   /** What that would bring in; null until it is asked for, and after each write. */
   readonly preview: TemplatePreview | null;
+  /** The scheme as a person is about to have it; null while it is the workbook's own. */
+  readonly scheme: WorkbookScheme | null;
   /** What quick fixes would change, while a person looks at it. */
   readonly plan: FixPlan | null;
   readonly notice: Notice | null;
@@ -70,6 +81,7 @@ export const emptyPane: PaneState = {
   view: "overview",
   request: {},
   preview: null,
+  scheme: null,
   plan: null,
   notice: null,
   failure: null,
@@ -131,14 +143,16 @@ export function busyWith(state: PaneState, { kind }: Chore): PaneState {
 
 export function doneWith(state: PaneState, chore: Chore, outcome: ChoreOutcome): PaneState {
   const drafts = "table" in chore ? draftsWithout(state.drafts, chore.table) : state.drafts;
-  const look = state.look && chore.kind === "prefer" ? preferring(state.look, chore.changes) : state.look;
+  const look = state.look && lookAfter(state.look, chore);
+  const scheme = chore.kind === "scheme" ? null : state.scheme;
   const notice = { about: chore.kind, outcome };
-  return { ...state, activity: null, history: null, preview: null, look, drafts, notice };
+  return { ...state, activity: null, history: null, preview: null, look, drafts, scheme, notice };
 }
 
-/** Known at once, without reading the workbook again. */
-function preferring(look: WorkbookLook, changes: Partial<Preferences>): WorkbookLook {
-  return { ...look, preferences: { ...look.preferences, ...changes } };
+/** What was set is known at once, without reading the workbook again. */
+function lookAfter(look: WorkbookLook, chore: Chore): WorkbookLook {
+  if (chore.kind === "prefer") return { ...look, preferences: { ...look.preferences, ...chore.changes } };
+  return chore.kind === "scheme" ? { ...look, scheme: { ...chore.scheme, isWritten: true } } : look;
 }
 
 /** What is confirmed, or forgotten, is no draft any more. */

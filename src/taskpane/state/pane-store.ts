@@ -5,6 +5,7 @@ import type { WorkbookLook } from "../../app/look-at-workbook";
 import type { TableCard } from "../../app/table-card";
 import type { TableDraft } from "../../domain/recognition";
 import type { Chore, ChoreKind, ChoreOutcome } from "../../app/chore";
+import type { WorkbookScheme } from "../../app/scheme-form";
 import type { FixPlan } from "../../app/fixes";
 import type { Finding } from "../../domain/finding";
 import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
@@ -53,6 +54,8 @@ export interface PaneActions {
   /** Shows what quick fixes of some findings (by their places in the result) would change. */
   readonly planFixes: (findings: readonly number[]) => Promise<void>;
   readonly dropPlan: () => void;
+  /** Changes the scheme, until it is saved; null gives the changes up. */
+  readonly draftScheme: (scheme: WorkbookScheme | null) => void;
   /** Shows what the templates asked for would bring in. */
   readonly previewTemplate: () => Promise<void>;
   readonly request: (request: TemplateRequest) => void;
@@ -143,6 +146,7 @@ function plainActions(set: Update, get: () => Pane) {
       setProblems(set, (problems) => list.showMore(problems, group, side)),
     request: (request: TemplateRequest) => set(() => ({ request, preview: null })),
     dropPlan: () => set(() => ({ plan: null })),
+    draftScheme: (scheme: WorkbookScheme | null) => set(() => ({ scheme })),
     show: (view: pane.View) => set(() => ({ view })),
     dismissFailure: () => set(() => ({ failure: null })),
     dismissNotice: () => set(() => ({ notice: null })),
