@@ -27,7 +27,7 @@ export const zhSettings = {
     onlyChanged: "只看不同的",
     rules: "各条规则的级别",
     allowed: "可填{{allowed}}",
-    wrong: "“{{value}}”{{problem}}",
+    wrong: "填写的“{{value}}”{{problem}}。",
     example: "示例值，请改为本地文件的规定",
     presetValue: "基础方案为“{{value}}”",
     blank: "空白",

@@ -18,8 +18,11 @@ export function SchemeGroups({ groups, onValue }: SchemeGroupsProps) {
       {groups.map(({ title, fields, changed }) => (
         <AccordionItem key={title} value={title} data-testid="scheme-group">
           <AccordionHeader as="h3" size="small">
-            <span className={styles.line}>
-              {title}
+            <span className={styles.groupLine}>
+              <span className={styles.title}>
+                {title}
+                <span className={styles.names}>{fields.map(({ name }) => name).join("、")}</span>
+              </span>
               {changed > 0 && (
                 <Badge appearance="tint" color="brand" aria-label={t("scheme.changed", { n: changed })}>
                   {changed}

@@ -24,6 +24,22 @@ export const useSchemeStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
   },
+  title: { flexGrow: 1, minWidth: 0 },
+  names: {
+    ...small,
+    display: "block",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+  },
+  groupLine: {
+    display: "flex",
+    alignItems: "center",
+    flexGrow: 1,
+    minWidth: 0,
+    columnGap: tokens.spacingHorizontalS,
+  },
   fields: {
     display: "flex",
     flexDirection: "column",
@@ -42,7 +58,8 @@ export const useSchemeStyles = makeStyles({
   /** Always in sight, however long the form is. */
   buttons: {
     position: "sticky",
-    bottom: 0,
+    // Over the room that the page leaves below.
+    bottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
