@@ -1,4 +1,4 @@
-import { lookAtWorkbook } from "../../src/app/look-at-workbook";
+import { lookOf, readTables } from "../../src/app/look-at-workbook";
 import { onPreset, schemeFields, type SchemeField } from "../../src/app/scheme-form";
 import { undo } from "../../src/app/undo";
 import { writeScheme } from "../../src/app/write-scheme";
@@ -29,7 +29,7 @@ function readValues(sheet: string, area: string): Promise<unknown[][]> {
   });
 }
 
-const scheme = async () => (await lookAtWorkbook()).scheme;
+const scheme = async () => lookOf(await readTables(), []).scheme;
 
 async function fields(): Promise<ReadonlyMap<string, SchemeField>> {
   return new Map((schemeFields({ ...(await scheme()), year }) ?? []).map((field) => [field.name, field]));
