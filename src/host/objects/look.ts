@@ -32,7 +32,7 @@ export abstract class Look extends ApiObject {
 
   /** null of a member takes that part of the look away. */
   protected change(style: { readonly [Key in keyof IStyleData]?: IStyleData[Key] | null }): void {
-    refuseIfProtected(this.sheet);
+    refuseIfProtected(this.sheet, "allowFormatCells");
     this.sheet.restyle(this.area, () => style as IStyleData);
   }
 }

@@ -91,7 +91,7 @@ class RangeBorderObject extends Look {
   }
 
   private draw(change: (line: IBorderStyleData) => IBorderStyleData | null): void {
-    refuseIfProtected(this.sheet);
+    refuseIfProtected(this.sheet, "allowFormatCells");
     this.sheet.restyle(this.area, (row, column) => {
       if (!this.runsAt(row, column)) return {};
       const line = change({ s: 1, cl: { rgb: "#000000" }, ...this.lineAt(row, column) });

@@ -1,6 +1,7 @@
 import { ApiError } from "../protocol/api-error";
 import type { MemberVersions } from "../protocol/api-object";
 import { colorInput } from "./color";
+import { FormatProtectionObject } from "./format-protection";
 import { codeFor, Look, wordFor } from "./look";
 import { refuseIfProtected } from "./protection";
 import { RangeBorderCollection } from "./range-borders";
@@ -19,7 +20,7 @@ export class RangeFormatObject extends Look {
   readonly typeName = "RangeFormat";
 
   override get memberVersions(): MemberVersions {
-    return { columnWidth: "1.2", useStandardWidth: "1.7" };
+    return { columnWidth: "1.2", protection: "1.2", useStandardWidth: "1.7" };
   }
 
   get fill(): RangeFillObject {
@@ -27,6 +28,9 @@ export class RangeFormatObject extends Look {
   }
   get font(): RangeFontObject {
     return new RangeFontObject(this.sheet, this.area);
+  }
+  get protection(): FormatProtectionObject {
+    return new FormatProtectionObject(this.sheet, this.area);
   }
   get borders(): RangeBorderCollection {
     return new RangeBorderCollection(this.sheet, this.area);
@@ -68,7 +72,7 @@ export class RangeFormatObject extends Look {
     return width / pixelsPerPoint;
   }
   set columnWidth(points: number) {
-    refuseIfProtected(this.sheet);
+    refuseIfProtected(this.sheet, "allowFormatColumns");
     if (!(points >= 0)) throw new ApiError("InvalidArgument", `columnWidth ${points}`);
     const wide = points * pixelsPerPoint;
     const characters = Math.max(0, (wide - columnPadding) / pixelsPerCharacter);

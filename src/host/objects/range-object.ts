@@ -8,7 +8,7 @@ import { ConditionalFormatCollection } from "./conditional-formats";
 import type { ObjectContext } from "./context";
 import { DataValidationObject } from "./data-validation";
 import { linkAt, setLink, type Hyperlink } from "./hyperlinks";
-import { refuseIfProtected } from "./protection";
+import { refuseIfLocked, refuseIfProtected } from "./protection";
 import { RangeAreasObject } from "./range-areas";
 import { clearRange } from "./range-clear";
 import { RangeFormatObject } from "./range-format";
@@ -73,7 +73,6 @@ export class RangeObject extends RangeGeometry<RangeObject> {
 
   /** Accepts a single value for every cell, or rows of the range's own shape; all is checked before any is written. */
   private assign(value: unknown, write: (at: Input) => void): void {
-    refuseIfProtected(this.sheet);
     if (this.isOpen) throw new ApiError("InvalidArgument", `不能给整行或整列赋值：${this.address}`);
     if (!Array.isArray(value)) {
       const same = checkedInput(value);
@@ -97,6 +96,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     return this.read((r, c) => this.sheet.valueAt(r, c));
   }
   set values(value: unknown) {
+    refuseIfLocked(this.sheet, this.area);
     this.assign(value, (at) => this.sheet.write(this.area, at));
   }
 
@@ -104,6 +104,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     return this.read((r, c) => this.sheet.formulaAt(r, c));
   }
   set formulas(value: unknown) {
+    refuseIfLocked(this.sheet, this.area);
     this.assign(value, (at) => this.sheet.write(this.area, at));
   }
 
@@ -115,6 +116,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     return this.read((r, c) => this.sheet.numberFormatAt(r, c));
   }
   set numberFormat(value: unknown) {
+    refuseIfProtected(this.sheet, "allowFormatCells");
     const restyle = (at: Input): void =>
       this.sheet.restyle(this.area, (r, c) => {
         const pattern = at(r, c);
@@ -122,7 +124,6 @@ export class RangeObject extends RangeGeometry<RangeObject> {
       });
     // One format for whole columns is a look, not a value of each cell.
     if (!Array.isArray(value) && this.isOpen) {
-      refuseIfProtected(this.sheet);
       const same = checkedInput(value);
       restyle(() => same);
     } else this.assign(value, restyle);
@@ -132,7 +133,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
     return linkAt(this.sheet, this.area);
   }
   set hyperlink(value: unknown) {
-    refuseIfProtected(this.sheet);
+    refuseIfProtected(this.sheet, "allowInsertHyperlinks");
     setLink(this.sheet, this.area, value as Hyperlink);
   }
 

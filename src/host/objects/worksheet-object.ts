@@ -4,11 +4,13 @@ import { EventType } from "../event-hub";
 import type { HostSheet } from "../workbook/host-sheet";
 import { wholeSheet } from "../workbook/areas";
 import { parseAddress, splitSheet } from "./addresses";
+import { ChartCollection } from "./charts";
 import { colorInput } from "./color";
 import type { ObjectContext } from "./context";
 import { EventSource } from "./event-source";
 import { FreezePanesObject } from "./freeze-panes";
 import { NamedItemCollection, placeOf } from "./names";
+import { PageLayoutObject } from "./page-layout";
 import { ProtectionObject } from "./protection";
 import { RangeAreasObject } from "./range-areas";
 import { RangeObject } from "./range-object";
@@ -41,6 +43,7 @@ export class WorksheetObject extends EventSource {
       getRanges: "1.9",
       getUsedRangeOrNullObject: "1.4",
       names: "1.4",
+      pageLayout: "1.9",
       protection: "1.2",
       tabColor: "1.7",
     };
@@ -107,6 +110,12 @@ export class WorksheetObject extends EventSource {
   }
   get protection(): ProtectionObject {
     return new ProtectionObject(this.sheet);
+  }
+  get charts(): ChartCollection {
+    return new ChartCollection(this.context, this.sheet);
+  }
+  get pageLayout(): PageLayoutObject {
+    return new PageLayoutObject(this.context, this.sheet);
   }
 
   getRange(address?: string | null): RangeObject {

@@ -35,6 +35,8 @@ export const contentType = {
   worksheet: `${spreadsheetml}.worksheet+xml`,
   table: `${spreadsheetml}.table+xml`,
   styles: `${spreadsheetml}.styles+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   metadata: `${spreadsheetml}.sheetMetadata+xml`,
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
 } as const;

@@ -1,3 +1,5 @@
+import type { ChartAdded } from "./chart-parts";
+
 /** A cell's value or a formula's result. */
 export type CellResult = string | number | boolean | null | { readonly error: string };
 
@@ -55,6 +57,8 @@ export interface CellStyle {
   readonly fontSize?: number;
   readonly fontName?: string;
   readonly wrapText?: boolean;
+  /** Whether protection of the sheet keeps the cell from being edited. */
+  readonly locked?: boolean;
   readonly horizontalAlignment?: HorizontalAlignment;
   readonly verticalAlignment?: VerticalAlignment;
   readonly borders?: {
@@ -105,6 +109,19 @@ export interface ValidationAdded {
   readonly promptMessage?: string;
 }
 
+/** How a sheet is printed; what is absent stays. Print areas and titles are defined names. */
+export interface PageChange {
+  readonly orientation?: "portrait" | "landscape";
+  /** The number of the paper (18.3.1.63). */
+  readonly paper?: number;
+  /** Pages to fit on, 0 for as many as it takes; or a percentage. */
+  readonly zoom?: { readonly wide: number; readonly tall: number } | { readonly scale: number };
+  readonly isCentered?: boolean;
+  /** In codes: &P is the page number. */
+  readonly header?: string;
+  readonly footer?: string;
+}
+
 export interface SheetChange {
   /** The sheet's name in the original; null: a new sheet. */
   readonly originalName: string | null;
@@ -132,8 +149,13 @@ export interface SheetChange {
   readonly freeze: { readonly rows: number; readonly columns: number } | null | undefined;
   /** undefined: unchanged; true keeps the options and the password of a sheet that is protected already. */
   readonly isProtected: boolean | undefined;
+  /** What the protection leaves open, by the file's names: formatCells …; undefined: unchanged. */
+  readonly allowances: ReadonlySet<string> | undefined;
   /** "#RRGGBB"; undefined: unchanged; null: none. */
   readonly tabColor: string | null | undefined;
+  /** undefined: unchanged. */
+  readonly page: PageChange | undefined;
+  readonly chartsAdded: readonly ChartAdded[];
 }
 
 /** A change of nothing, for a sheet that stays as it is. */
@@ -164,7 +186,10 @@ const emptySheetChange: SheetChange = {
   mergesRemoved: [],
   freeze: undefined,
   isProtected: undefined,
+  allowances: undefined,
   tabColor: undefined,
+  page: undefined,
+  chartsAdded: [],
 };
 
 interface DefinedNameKey {

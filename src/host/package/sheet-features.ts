@@ -2,7 +2,6 @@ import { escapeAttribute, escapeXml, escapeXstring } from "./xml-text";
 import type { ConditionalFormatAdded, SheetChange, ValidationAdded } from "./package-changes";
 import type { SheetSections } from "./sheet-sections";
 import { attributesText, childOf, childrenOf, type XmlElement } from "./xml-editor";
-import { colorText } from "./style-text";
 
 /** Each function makes one kind of change to a sheet's sections and nothing when the change is empty. */
 
@@ -128,31 +127,4 @@ export function changeHyperlinks(sheet: SheetSections, change: SheetChange): voi
   }
   for (const link of removed) sheet.editor.remove(link);
   if (added.length > 0) sheet.editor.append(list, added.join(""));
-}
-
-export function changeProtection(sheet: SheetSections, { isProtected }: SheetChange): void {
-  if (isProtected === undefined) return;
-  const present = sheet.one("sheetProtection");
-  if (!isProtected) {
-    if (present) sheet.editor.remove(present);
-  } else if (!present) {
-    const options = 'sheet="1" objects="1" scenarios="1"';
-    sheet.add("sheetProtection", `<${sheet.prefix}sheetProtection ${options}/>`);
-  } else if (!/^(1|true)$/.test(present.attributes.get("sheet") ?? "")) {
-    sheet.editor.setAttribute(present, "sheet", "1");
-  }
-}
-
-export function changeTabColor(sheet: SheetSections, { tabColor }: SheetChange): void {
-  if (tabColor === undefined) return;
-  const properties = sheet.one("sheetPr");
-  const present = childOf(properties, "tabColor");
-  const text = tabColor === null ? "" : colorText(`${sheet.prefix}tabColor`, tabColor);
-  const first = properties?.children[0];
-  if (present) sheet.editor.replace(present, text);
-  else if (text === "") return;
-  // The colour comes first among the sheet's properties (18.3.1.82).
-  else if (first) sheet.editor.insertBefore(first, text);
-  else if (properties) sheet.editor.append(properties, text);
-  else sheet.add("sheetPr", `<${sheet.prefix}sheetPr>${text}</${sheet.prefix}sheetPr>`);
 }

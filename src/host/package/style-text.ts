@@ -94,6 +94,9 @@ function sideText(tag: string, prefix: string, side: BorderSide): string {
   return `<${tag} style="${side.line}">${color}</${tag}>`;
 }
 
+/** Children of a cell format (18.8.45). */
+const formatOrder = ["alignment", "protection", "extLst"];
+
 /** A cell format with the alignment that the style names. */
 export function alignmentText(format: string, style: CellStyle): string {
   const { horizontalAlignment, verticalAlignment, wrapText } = style;
@@ -108,15 +111,24 @@ export function alignmentText(format: string, style: CellStyle): string {
   );
   if (isSame) return format;
   if (!present)
-    place(
-      editor,
-      ["alignment", "protection", "extLst"],
-      "alignment",
-      `<${root.prefix}alignment${attributesText(wanted)}/>`,
-    );
+    place(editor, formatOrder, "alignment", `<${root.prefix}alignment${attributesText(wanted)}/>`);
   else {
     for (const [name, value] of Object.entries(wanted)) if (value) editor.setAttribute(present, name, value);
   }
   editor.setAttribute(root, "applyAlignment", "1");
+  return editor.result();
+}
+
+/** A cell format that protection locks or leaves open, as the style says. */
+export function lockText(format: string, { locked }: CellStyle): string {
+  if (locked === undefined) return format;
+  const editor = new XmlEditor(format);
+  const { root } = editor;
+  const present = childOf(root, "protection");
+  const value = locked ? "1" : "0";
+  if ((present?.attributes.get("locked") ?? "1") === value) return format;
+  if (present) editor.setAttribute(present, "locked", value);
+  else place(editor, formatOrder, "protection", `<${root.prefix}protection locked="${value}"/>`);
+  editor.setAttribute(root, "applyProtection", "1");
   return editor.result();
 }

@@ -1,5 +1,5 @@
 import type { CellStyle, ConditionalFormatAdded } from "./package-changes";
-import { alignmentText, borderText, colorText, fillText, fontText } from "./style-text";
+import { alignmentText, borderText, colorText, fillText, fontText, lockText } from "./style-text";
 import { attributesText, childOf, childrenOf, withAttribute, XmlEditor, type XmlElement } from "./xml-editor";
 
 /** Order of the children of a style sheet (ISO/IEC 29500-1, 18.8.39). */
@@ -133,7 +133,7 @@ export class StylesPart {
     use("borderId", "applyBorder", border === null ? null : borders.indexOf(border));
     const { numberFormat } = style;
     use("numFmtId", "applyNumberFormat", numberFormat === undefined ? null : this.formatId(numberFormat));
-    return this.lists.cellXfs.indexOf(alignmentText(text, style));
+    return this.lists.cellXfs.indexOf(lockText(alignmentText(text, style), style));
   }
 
   private formatId(code: string): number {

@@ -1,5 +1,6 @@
 import { areaAddress, columnIndex } from "../../domain/address";
 import type { CellSurroundings } from "./cell-writer";
+import { addCharts, linkDrawing } from "./chart-parts";
 import type { Namespaces } from "./namespaces";
 import type { ConditionalFormatAdded, SheetChange } from "./package-changes";
 import type { PackageParts } from "./package-parts";
@@ -9,10 +10,9 @@ import {
   changeConditionalFormats,
   changeHyperlinks,
   changeMerges,
-  changeProtection,
-  changeTabColor,
   changeValidations,
 } from "./sheet-features";
+import { changePage, changeProperties, changeProtection } from "./sheet-properties";
 import { SheetSections } from "./sheet-sections";
 import { changeFreeze, changeSelected } from "./sheet-view";
 import { changeTableParts, linkTables, type TableLinks } from "./table-parts";
@@ -43,8 +43,10 @@ export function touchesPart({ change, isSelected }: SheetEdit): boolean {
     change.validationsRemoved,
     change.mergesAdded,
     change.mergesRemoved,
+    change.chartsAdded,
   ];
-  const options = [isSelected, change.freeze, change.isProtected, change.tabColor];
+  const { freeze, isProtected, allowances, tabColor, page } = change;
+  const options = [isSelected, freeze, isProtected, allowances, tabColor, page];
   return (
     change.columnWidths.size > 0 ||
     lists.some((list) => list.length > 0) ||
@@ -72,6 +74,13 @@ function widenDimension(sheet: SheetSections, extent: AddedExtent | null): void 
   if (wanted !== present) sheet.editor.setAttribute(dimension, "ref", wanted);
 }
 
+/** Relationships that lead from a sheet to parts of its own. */
+interface Links {
+  readonly tables: TableLinks;
+  /** Of a drawing that the sheet did not have; null for none. */
+  readonly drawing: string | null;
+}
+
 interface PatchedText {
   readonly text: string;
   readonly formulasChanged: boolean;
@@ -80,7 +89,7 @@ interface PatchedText {
 function patchText(
   xml: string,
   { change, isSelected }: SheetEdit,
-  tables: TableLinks,
+  { tables, drawing }: Links,
   book: BookSurroundings,
 ): PatchedText {
   let data: SheetData | null = null;
@@ -99,7 +108,7 @@ function patchText(
   }
   for (const { start, end, text } of patched?.splices ?? []) sheet.editor.splice(start, end, text);
   widenDimension(sheet, patched?.extent ?? null);
-  changeTabColor(sheet, change);
+  changeProperties(sheet, change);
   changeFreeze(sheet, change.freeze);
   if (isSelected !== undefined) changeSelected(sheet, isSelected);
   changeColumnWidths(sheet, change.columnWidths);
@@ -108,6 +117,8 @@ function patchText(
   changeConditionalFormats(sheet, change, book.differentialIndex);
   changeValidations(sheet, change);
   changeHyperlinks(sheet, change);
+  changePage(sheet, change);
+  linkDrawing(sheet, drawing, book.namespaces);
   linkTables(sheet, tables, book.namespaces);
   return { text: sheet.result(), formulasChanged: patched?.formulasChanged ?? false };
 }
@@ -120,8 +131,9 @@ export async function patchWorksheet(
   book: BookSurroundings,
 ): Promise<boolean> {
   const tables = await changeTableParts(parts, part, edit.change, book.namespaces);
+  const drawing = await addCharts(parts, part, edit.change.chartsAdded, book.namespaces);
   const xml = await parts.required(part);
-  const { text, formulasChanged } = patchText(xml, edit, tables, book);
+  const { text, formulasChanged } = patchText(xml, edit, { tables, drawing }, book);
   if (text !== xml) parts.setText(part, text);
   return formulasChanged;
 }

@@ -2,10 +2,12 @@ import type { IStyleData, Styles } from "@univerjs/core";
 import { areaAddress, type Area } from "../../domain/address";
 import type { CellChange, CellContent, CellResult } from "../package/package-changes";
 import type { BaseCell } from "./baseline";
+import { differingCells, isOpen } from "./cell-lock";
 import { styleChange } from "./cell-style";
 import { CellType } from "./cell-type";
 import type { HostSheet } from "./host-sheet";
 import type { HostWorkbook } from "./host-workbook";
+import type { SheetSide } from "./sheet-side";
 
 const errorTexts = new Set([
   "#NULL!",
@@ -39,6 +41,7 @@ class SheetComparison {
     private readonly sheet: HostSheet,
     /** "row,column" of a formula → the area it spills over. */
     private readonly spills: ReadonlyMap<string, Area>,
+    private readonly before: SheetSide,
   ) {
     this.styles = workbook.styles;
   }
@@ -63,8 +66,16 @@ class SheetComparison {
   change(row: number, column: number): CellChange | null {
     const base = this.workbook.baseOf(this.sheet.id, row, column);
     const content = this.content(row, column, base);
-    const style = this.sheet.styleIdAt(row, column) === base?.s ? null : this.look(row, column, base);
+    const look = this.sheet.styleIdAt(row, column) === base?.s ? null : this.look(row, column, base);
+    const locked = this.lock(row, column);
+    const style = locked === null ? look : { ...look, locked };
     return content === null && style === null ? null : { row, column, content, style };
+  }
+
+  /** null when the cell is locked, or open, as it was. */
+  private lock(row: number, column: number): boolean | null {
+    const open = isOpen(this.sheet.side.openCells, row, column);
+    return open === isOpen(this.before.openCells, row, column) ? null : !open;
   }
 
   private look(row: number, column: number, base: BaseCell | undefined): CellChange["style"] {
@@ -74,10 +85,10 @@ class SheetComparison {
 }
 
 /** Every cell of a sheet that is not as the file has it. Linear in the cells of both. */
-export function cellChanges(workbook: HostWorkbook, sheet: HostSheet): CellChange[] {
+export function cellChanges(workbook: HostWorkbook, sheet: HostSheet, before: SheetSide): CellChange[] {
   const areas = workbook.spillAreas(sheet.id);
   const spills = new Map(areas.map((area) => [`${area.top},${area.left}`, area]));
-  const comparison = new SheetComparison(workbook, sheet, spills);
+  const comparison = new SheetComparison(workbook, sheet, spills, before);
   const places = new Map<number, Set<number>>();
   const note = (row: number, column: number): void => {
     const columns = places.get(row) ?? new Set<number>();
@@ -85,6 +96,7 @@ export function cellChanges(workbook: HostWorkbook, sheet: HostSheet): CellChang
     places.set(row, columns);
   };
   sheet.forEachCell(note);
+  for (const [row, column] of differingCells(sheet.side.openCells, before.openCells)) note(row, column);
   workbook.baseCells(sheet.id)?.forEach((cells, row) => cells.forEach((_, column) => note(row, column)));
   for (const { top, left, bottom, right } of areas) {
     for (let row = top; row <= bottom; row++)

@@ -2,6 +2,7 @@ import { ObjectMatrix, type ICellData, type IStyleData } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../../domain/address";
 import { intersectionOf, sheetSize } from "./areas";
+import { lockArea } from "./cell-lock";
 import { coerceInput } from "./input-coercion";
 import { SheetCells, type HostValue } from "./sheet-cells";
 import { columnStyleAt } from "./sheet-side";
@@ -101,6 +102,7 @@ export class HostSheet extends SheetCells {
       const emptied = what.contents ? { v: null, t: null, f: null, si: null, p: null, custom: null } : {};
       matrix.setValue(row, column, { ...emptied, ...(what.formats ? { s: null } : {}) });
     }, area);
+    if (what.formats) lockArea(this.side.openCells, area);
     if (what.formats && area.bottom - area.top + 1 === sheetSize.rows)
       this.side.columnStyles = this.side.columnStyles.filter(
         ({ left, right }) => right < area.left || left > area.right,

@@ -1,5 +1,9 @@
 import type { Hyperlink, Sheet } from "hucre";
 import { cellAddress, columnIndex, type Area } from "../../domain/address";
+import { openCellsOf } from "./cell-lock";
+import { chartsOf } from "./chart-side";
+import { pageOf } from "./page-side";
+import { allowancesOf } from "./protection-side";
 import {
   emptySide,
   type HostConditionalFormat,
@@ -77,6 +81,10 @@ export function sideOf(sheet: Sheet): SheetSide {
     ...emptySide(),
     visibility: sheet.veryHidden ? "VeryHidden" : sheet.hidden ? "Hidden" : "Visible",
     isProtected: sheet.protection !== undefined && sheet.protection.sheet !== false,
+    allowed: allowancesOf(sheet),
+    openCells: openCellsOf(sheet),
+    charts: chartsOf(sheet),
+    page: pageOf(sheet, areaOf, columnIndex),
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     conditionalFormats: conditionalFormatsOf(sheet),
     validations: validationsOf(sheet),

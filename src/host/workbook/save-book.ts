@@ -5,6 +5,9 @@ import { patchPackage } from "../package/patch-package";
 import { cellChanges } from "./cell-changes";
 import type { HostSheet } from "./host-sheet";
 import type { HostWorkbook } from "./host-workbook";
+import { chartsAdded } from "./chart-change";
+import { pageChange, pageNames } from "./page-change";
+import { allowanceNames } from "./protection-side";
 import { emptySide, type HostConditionalFormat, type SheetSide } from "./sheet-side";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -75,6 +78,14 @@ function gone<T extends { readonly id: string; readonly isOriginal: boolean }>(
   return before.filter((item) => !kept.has(item.id));
 }
 
+function protectionChange(before: SheetSide, now: SheetSide): Partial<SheetChange> {
+  const words = (side: SheetSide): string => [...side.allowed].sort().join();
+  const isSame = before.isProtected === now.isProtected && words(before) === words(now);
+  if (isSame) return {};
+  if (!now.isProtected) return { isProtected: false };
+  return { isProtected: true, allowances: new Set([...now.allowed].map((word) => allowanceNames[word])) };
+}
+
 /** What the file had besides cells, against what there is now. */
 function sideChange(before: SheetSide, sheet: HostSheet): Partial<SheetChange> {
   const now = sheet.side;
@@ -93,7 +104,9 @@ function sideChange(before: SheetSide, sheet: HostSheet): Partial<SheetChange> {
     validationsAdded: validationsAdded(now),
     validationsRemoved: validationsRemoved(before, now),
     ...(freezeChanged ? { freeze: isFrozen ? now.freeze : null } : {}),
-    ...(before.isProtected === now.isProtected ? {} : { isProtected: now.isProtected }),
+    ...protectionChange(before, now),
+    ...pageChange(before.page, now.page),
+    chartsAdded: chartsAdded(now.charts),
     ...(before.visibility === now.visibility ? {} : { visibility: visibilities[now.visibility] }),
     ...(now.tabColor === null ? {} : { tabColor: now.tabColor === "" ? null : now.tabColor }),
   };
@@ -114,12 +127,17 @@ function mergeChange(workbook: HostWorkbook, sheet: HostSheet): Partial<SheetCha
 /** The one sheet of the package that a new file begins with; it goes as soon as the real ones are there. */
 const placeholder = "~empty~";
 
+/** A sheet as the file had it, cells aside. */
+function originalSide(workbook: HostWorkbook, sheet: HostSheet): SheetSide {
+  const original = workbook.book.source === null ? undefined : workbook.originalSides.get(sheet.id);
+  return original ?? emptySide();
+}
+
 function sheetChange(workbook: HostWorkbook, sheet: HostSheet): SheetChange {
   const originalName = workbook.originalName(sheet.id);
   const base = originalName === null ? newSheet(sheet.name) : unchangedSheet(originalName);
-  const original = workbook.book.source === null ? undefined : workbook.originalSides.get(sheet.id);
-  const before = original ?? emptySide();
-  const cells = cellChanges(workbook, sheet);
+  const before = originalSide(workbook, sheet);
+  const cells = cellChanges(workbook, sheet, before);
   return { ...base, name: sheet.name, cells, ...sideChange(before, sheet), ...mergeChange(workbook, sheet) };
 }
 
@@ -138,9 +156,14 @@ export async function saveBook(workbook: HostWorkbook): Promise<Uint8Array> {
     deletedSheets: workbook.book.source === null ? [placeholder] : deleted,
     activeSheet: workbook.activeSheet.name,
     namesRemoved: workbook.namesRemoved,
-    namesAdded: workbook.names
-      .filter((name) => !name.isOriginal)
-      .map(({ name, scope, formula }) => ({ name, scope, formula: plain(formula) })),
+    namesAdded: [
+      ...workbook.names
+        .filter((name) => !name.isOriginal)
+        .map(({ name, scope, formula }) => ({ name, scope, formula: plain(formula) })),
+      ...workbook.sheets.flatMap((sheet) =>
+        pageNames(sheet.name, originalSide(workbook, sheet).page, sheet.side.page),
+      ),
+    ],
     settings: new Map([...workbook.settings].map(([key, value]) => [key, JSON.stringify(value)])),
   };
   return patchPackage(source, changes);

@@ -1,6 +1,10 @@
 import type { IStyleData } from "@univerjs/core";
 import type { Area } from "../../domain/address";
+import type { OpenCells } from "./cell-lock";
+import type { HostChart } from "./chart-side";
 import { areasTouch, areaWithout } from "./areas";
+import type { Allowance } from "./protection-side";
+import { plainPage, type HostPage } from "./page-side";
 
 /** Parts of a sheet that the grid's own model does not keep. */
 export interface HostTable {
@@ -69,6 +73,11 @@ export function cutValidations(validations: readonly HostValidation[], area: Are
 export interface SheetSide {
   visibility: "Visible" | "Hidden" | "VeryHidden";
   isProtected: boolean;
+  /** What protection leaves open, in the object model's words: allowFormatCells … */
+  allowed: ReadonlySet<Allowance>;
+  openCells: OpenCells;
+  page: HostPage;
+  charts: HostChart[];
   tables: HostTable[];
   conditionalFormats: HostConditionalFormat[];
   validations: HostValidation[];
@@ -100,6 +109,10 @@ export function emptySide(): SheetSide {
   return {
     visibility: "Visible",
     isProtected: false,
+    allowed: new Set(),
+    openCells: new Set(),
+    page: plainPage,
+    charts: [],
     tables: [],
     conditionalFormats: [],
     validations: [],
