@@ -1,5 +1,6 @@
 import type { HeaderWord, TableMapping } from "../domain/recognition";
 import { clearMarks } from "./clear-marks";
+import { drawCharts } from "./draw-charts";
 import { applyFixes, type PlannedFix } from "./fixes";
 import { freezeFormulas, repairFormulas } from "./own-formulas";
 import { insertTemplate, type TemplateRequest } from "./insert-template";
@@ -14,6 +15,7 @@ import { writeScheme, type SchemeToWrite } from "./write-scheme";
 export type Chore =
   | { readonly kind: "clear" }
   | { readonly kind: "register" }
+  | { readonly kind: "chart" }
   | { readonly kind: "fix"; readonly fixes: readonly PlannedFix[] }
   | { readonly kind: "freeze" }
   | { readonly kind: "repair" }
@@ -49,6 +51,8 @@ export async function carryOut(chore: Chore): Promise<ChoreOutcome> {
       return { count: null, left: await clearMarks() };
     case "register":
       return { count: (await writeRegister()).rows, left: [] };
+    case "chart":
+      return { count: (await drawCharts()).charts, left: [] };
     case "confirm":
       await confirmTable(chore.table, chore.words, chore.present);
       return quiet;
@@ -64,8 +68,14 @@ export async function carryOut(chore: Chore): Promise<ChoreOutcome> {
     case "scheme":
       return { count: await writeScheme(chore.scheme), left: [] };
     case "insert": {
-      const { inserted, present } = await insertTemplate(chore.request);
-      const left = present.map((sheet) => ({ sheet, cell: null, why: "已有同名工作表，未动" }));
+      const { inserted, present, unprinted } = await insertTemplate(chore.request);
+      const why = "已有同名工作表，未动";
+      const left = [
+        ...present.map((sheet) => ({ sheet, cell: null, why })),
+        ...(unprinted === null
+          ? []
+          : inserted.map((sheet) => ({ sheet, cell: null, why: `没有设置打印：${unprinted}` }))),
+      ];
       return { count: inserted.length, left };
     }
     case "fix": {

@@ -1,7 +1,7 @@
 import type { Grid } from "../domain/grid";
 import type { Change } from "../domain/journal";
 import type { SheetTemplate } from "../domain/template";
-import { withExcelBook, type BookContent } from "../excel/excel-book";
+import { withExcelBook, type BookContent, type ExcelBook } from "../excel/excel-book";
 import { isOwnSheet } from "../recognise/own-sheets";
 import { schemeById } from "../schemes";
 import { categoryTemplates } from "../schemes/templates";
@@ -14,6 +14,8 @@ import { openForWriting, writeSafely } from "./writing";
 export interface TemplateRequest extends AnalyseOptions {
   /** Categories to bring in; all of the scheme's unless given. */
   readonly categories?: readonly string[];
+  /** Whether sheets with formulas are protected, all but the cells to fill in; they are not unless it is asked for. */
+  readonly isProtected?: boolean;
 }
 
 /** One sheet that a request would bring in. */
@@ -38,6 +40,8 @@ export interface TemplatePreview {
 export interface InsertedTemplate {
   readonly inserted: readonly string[];
   readonly present: readonly string[];
+  /** What Excel said when it refused to set up the pages; the sheets are there all the same. */
+  readonly unprinted: string | null;
 }
 
 /** The units that the workbook's own 评估单位 names, in its order. */
@@ -112,6 +116,16 @@ export function templateChange({ name, title, notes, columns, rows }: SheetTempl
   return { kind: "sheet", sheet: name, print, computed, replaced: null };
 }
 
+/** @returns what Excel said when it refused */
+async function setPages(book: ExcelBook, sheets: readonly SheetTemplate[]): Promise<string | null> {
+  try {
+    await book.setPages(sheets.map(({ rows, ...sheet }) => ({ ...sheet, rowCount: rows.length })));
+    return null;
+  } catch (refusal) {
+    return refusal instanceof Error ? refusal.message : String(refusal);
+  }
+}
+
 /**
  * 导入模板: adds the sheets of an assessment beside those that are there. A sheet whose name is taken is left as it is,
  * so that a second call, once 评估单位 is filled in, adds the score sheets and the summary.
@@ -126,11 +140,13 @@ export function insertTemplate(request: TemplateRequest = {}): Promise<InsertedT
     if (missing.length > 0) {
       await writeSafely(book, content, {
         entry: { action: "insert", when: new Date().toISOString(), changes: missing.map(templateChange) },
-        edits: [{ kind: "insert", sheets: missing }],
+        edits: [{ kind: "insert", inserted: { sheets: missing, isProtected: request.isProtected ?? false } }],
         statuses: [],
       });
     }
+    const unprinted = missing.length === 0 ? null : await setPages(book, missing);
     const names = (list: readonly SheetTemplate[]): readonly string[] => list.map(({ name }) => name);
-    return { inserted: names(missing), present: names(sheets.filter(({ name }) => taken.has(name))) };
+    const present = names(sheets.filter(({ name }) => taken.has(name)));
+    return { inserted: names(missing), present, unprinted };
   });
 }

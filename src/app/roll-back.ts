@@ -81,7 +81,8 @@ class RollingBack {
     const layout = this.content.layouts.find(({ name }) => name === change.sheet);
     if (!layout) {
       this.missing(change);
-    } else if (layout.isProtected) {
+      // Excel takes a protected sheet away as any other.
+    } else if (layout.isProtected && change.kind !== "sheet") {
       this.leave(change.sheet, null, "工作表受保护，未动");
     } else if (change.kind === "cells") this.cells(change, isBroken);
     else if (change.kind === "columns") this.columns(change);

@@ -46,11 +46,16 @@ const taken = (entries: readonly StoredEntry[]): StatusChange => ({
   after: "undone",
 });
 
-/** What a check wrote that still stands. */
-export function standingChecks({ journal }: BookContent): readonly StoredEntry[] {
-  return journal.entries.filter(
-    (entry) => isCheck(entry) && ["done", "writing", "undoing"].includes(entry.status),
-  );
+const isStanding = ({ status }: StoredEntry): boolean => ["done", "writing", "undoing"].includes(status);
+
+/** What checks wrote that still stands. */
+export function standingChecks({ journal }: Pick<BookContent, "journal">): readonly StoredEntry[] {
+  return journal.entries.filter((entry) => isCheck(entry) && isStanding(entry));
+}
+
+/** Charts that still stand. */
+export function standingCharts({ journal }: Pick<BookContent, "journal">): readonly StoredEntry[] {
+  return journal.entries.filter((entry) => entry.action === "chart" && isStanding(entry));
 }
 
 /** Takes back what was begun and not ended; what is left of a check goes wholly. */

@@ -10,6 +10,7 @@ export const writeActions = {
   repair: { zh: "修复公式", en: "Formulas repaired" },
   scheme: { zh: "修改评估方案", en: "Scheme changed" },
   insert: { zh: "导入模板", en: "Templates" },
+  chart: { zh: "生成图表", en: "Charts" },
   register: { zh: "生成结转登记", en: "Carry-over register" },
 } as const satisfies Readonly<Record<string, LocalText>>;
 export type WriteAction = keyof typeof writeActions;

@@ -31,6 +31,7 @@ export interface CategoryTemplate {
 export type Choices = readonly string[] | { readonly sheet: string; readonly header: string };
 
 export interface SheetColumn {
+  /** "" for a gap beside a table, which would take in what stands next to it. */
   readonly header: string;
   /** In points. */
   readonly width: number;
@@ -48,6 +49,11 @@ export interface SheetTemplate {
   readonly notes: readonly string[];
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly CellValue[])[];
+  /**
+   * How many rows, from the first, are an Excel table, which grows with what is typed below it; 0 for none. It ends before
+   * a column without a header. What spills cannot stand in one.
+   */
+  readonly tableRows: number;
   /** Columns that stay when the sheet is scrolled sideways. */
   readonly frozenColumns: number;
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../domain/address";
-import type { SheetTemplate } from "../domain/template";
 import type { SheetLayout } from "./book-layout";
-import { templateSteps } from "./insert-sheets";
+import { chartSheetSteps, type ChartSheet } from "./chart-sheet";
+import { templateSteps, type SheetsToInsert } from "./insert-sheets";
 import { markSteps, type SheetMarks } from "./marks";
 import { ownSheetRowsSteps, ownSheetSteps, type OwnSheet } from "./own-sheet";
 import type { Step } from "./steps";
@@ -29,8 +29,8 @@ export type Edit =
       readonly from: number;
       readonly rowsBefore: number;
     }
-  /** Adds sheets at the end; their names have to be free. */
-  | { readonly kind: "insert"; readonly sheets: readonly SheetTemplate[] }
+  | { readonly kind: "charts"; readonly sheet: ChartSheet }
+  | { readonly kind: "insert"; readonly inserted: SheetsToInsert }
   | { readonly kind: "sheet-removed"; readonly sheet: string }
   | { readonly kind: "marks"; readonly marks: SheetMarks }
   | { readonly kind: "marks-removed"; readonly sheet: string; readonly ids: readonly string[] };
@@ -48,8 +48,10 @@ export function stepsOf(edit: Edit, layouts: readonly SheetLayout[]): Iterable<S
       return ownSheetRowsSteps(edit.sheet, edit.from, edit.rowsBefore);
     case "sheet":
       return ownSheetSteps(layouts, edit.sheet);
+    case "charts":
+      return chartSheetSteps(layouts, edit.sheet);
     case "insert":
-      return edit.sheets.flatMap((template) => [...templateSteps(template, edit.sheets)]);
+      return templateSteps(edit.inserted);
     case "marks":
       return markSteps(edit.marks);
     case "columns-removed":

@@ -17,6 +17,7 @@ import {
 import type { Changes, ChangesAsked } from "./read-changes";
 import { readGrids, type OnRows } from "./read-grids";
 import { officePort } from "./office-port";
+import type { SheetPages } from "./set-pages";
 import type { StoredName, StoredValues } from "./settings";
 import type { Step } from "./steps";
 
@@ -143,6 +144,14 @@ export class ExcelBook {
   /** What has changed since the last reading, in one batch. @throws ItemNotFound where a sheet has gone */
   changes(asked: ChangesAsked): Promise<Changes> {
     return this.port.changes(asked);
+  }
+
+  /** Sets up how sheets are printed, in a batch of its own: without a printer Excel may refuse it. */
+  setPages(sheets: readonly SheetPages[]): Promise<void> {
+    return this.port.write(
+      sheets.map((sheet) => ({ kind: "pages", sheet })),
+      this.isPatient,
+    );
   }
 
   /** The areas over which formulas spill, beside null for those that do not; one batch. */

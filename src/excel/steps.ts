@@ -1,10 +1,11 @@
 import type { Area } from "../domain/address";
 import type { CellValue } from "../domain/grid";
-import type { SheetTemplate } from "../domain/template";
-import { dressTemplate } from "./insert-sheets";
+import { drawCharts, type DrawnSheet } from "./chart-sheet";
+import { dressTemplate, type DressedTemplate } from "./insert-sheets";
 import { journalStep, type JournalStep } from "./journal-sheet";
 import { addMark, removeMarks, type MarkStep } from "./marks";
 import { clearOwnSheet, dressOwnSheet, resizeOwnSheet, type OwnSheetLook } from "./own-sheet";
+import { setPages, type SheetPages } from "./set-pages";
 import { dressColumns, removeColumns } from "./write-columns";
 
 /** Assigns rows to an area beginning at a cell (0-based); null leaves a cell. */
@@ -42,13 +43,9 @@ export type Step =
   | { readonly kind: "own-sheet-cleared"; readonly sheet: string; readonly tables: readonly string[] }
   | ({ readonly kind: "own-sheet-dressed" } & OwnSheetLook)
   | ({ readonly kind: "own-sheet-resized"; readonly rowsBefore: number } & OwnSheetLook)
-  | {
-      readonly kind: "template-dressed";
-      readonly template: Omit<SheetTemplate, "rows">;
-      readonly rowCount: number;
-      /** The list that each column offers. */
-      readonly sources: readonly (string | null)[];
-    };
+  | ({ readonly kind: "charts-drawn"; readonly sheet: string } & DrawnSheet)
+  | ({ readonly kind: "template-dressed" } & DressedTemplate)
+  | { readonly kind: "pages"; readonly sheet: SheetPages };
 
 function assignRows(sheet: Excel.Worksheet, { top, left, rows, property = "values" }: RowsStep): void {
   const width = rows[0]?.length ?? 0;
@@ -79,6 +76,8 @@ const doers: {
   "own-sheet-dressed": (worksheets, step) => dressOwnSheet(worksheets.getItem(step.sheet.name), step),
   "own-sheet-resized": (worksheets, step) => resizeOwnSheet(worksheets.getItem(step.sheet.name), step),
   "template-dressed": (worksheets, step) => dressTemplate(worksheets.getItem(step.template.name), step),
+  "charts-drawn": (worksheets, step) => drawCharts(worksheets.getItem(step.sheet), step),
+  pages: (worksheets, step) => setPages(worksheets.getItem(step.sheet.name), step.sheet),
 };
 
 /** Asks for one step; nothing is done before the next sync. */

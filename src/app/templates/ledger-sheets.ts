@@ -6,9 +6,11 @@ import { schemeSheetHeader, schemeSheetRows } from "../../schemes/scheme-sheet-r
 import { bodiesSheetName, schemeSheetName, waiversSheetName } from "../office-sheets";
 import { waiverSheetHeader } from "../../schemes/read-waiver-sheet";
 import { unitsSheetName, type AssessedUnit } from "./names";
-import { blankRows, emptyRows, firstRow, rowNumber } from "./rows";
+import { blankRows, emptyRows, firstRow, pointsFormat, rowNumber } from "./rows";
 
 const day = "yyyy-mm-dd";
+/** Kept as typed: 2026-5 is a number of a document and no date. */
+const text = "@";
 const unitChoices = { sheet: unitsSheetName, header: "单位名称" } as const;
 const yesNo = ["是", "否"] as const;
 
@@ -30,6 +32,7 @@ export function unitsSheet(scheme: Scheme, year: number, units: readonly Assesse
     "",
     "",
   ]);
+  const all = rows.length > 0 ? rows : blankRows(6);
   return {
     name: unitsSheetName,
     title: `${year}年度综合绩效评估单位`,
@@ -42,7 +45,8 @@ export function unitsSheet(scheme: Scheme, year: number, units: readonly Assesse
       column("简称", 110),
       column("曾用名", 130),
     ],
-    rows: rows.length > 0 ? rows : blankRows(6),
+    rows: all,
+    tableRows: all.length,
     frozenColumns: 2,
   };
 }
@@ -56,12 +60,13 @@ export function awardsSheet(year: number): SheetTemplate {
     column("奖项名称", 220, { wrap: true }),
     column("授奖单位", 170, { wrap: true }),
     column("授奖日期", 76, { numberFormat: day }),
-    column("工作年度", 56),
-    column("文号", 130),
+    column("工作年度", 56, { numberFormat: "0" }),
+    column("文号", 130, { numberFormat: text }),
     column("获奖级别", 60, { choices: ["国家级", "省部级"] }),
-    column("申报加分", 56),
+    column("申报加分", 56, { numberFormat: pointsFormat }),
     column("对应指标", 120),
     column("佐证材料", 120),
+    column("", 12),
     ...ownColumns.map((header, i) => column(header, [60, 60, 56, 260][i] ?? 60)),
   ];
   return {
@@ -70,6 +75,7 @@ export function awardsSheet(year: number): SheetTemplate {
     notes: ["一行一个奖项。右侧四列由“一键校验”填写。"],
     columns,
     rows: blankRows(columns.length),
+    tableRows: emptyRows,
     frozenColumns: 2,
   };
 }
@@ -82,11 +88,11 @@ export function deductionsSheet(year: number): SheetTemplate {
     column("扣分事项", 220, { wrap: true }),
     column("扣分机关", 130),
     column("扣分时间", 76, { numberFormat: day }),
-    column("工作年度", 56),
-    column("文号", 130),
+    column("工作年度", 56, { numberFormat: "0" }),
+    column("文号", 130, { numberFormat: text }),
     column("是否省评", 56, { choices: yesNo }),
-    column("原扣分值", 56),
-    column("扣分", 56, { isFormula: true }),
+    column("原扣分值", 56, { numberFormat: pointsFormat }),
+    column("扣分", 56, { numberFormat: pointsFormat, isFormula: true }),
   ];
   const notes = ["省对市扣分的，“是否省评”填“是”，扣分按原扣分值加倍。"];
   const top = firstRow({ notes });
@@ -100,6 +106,7 @@ export function deductionsSheet(year: number): SheetTemplate {
     notes,
     columns,
     rows,
+    tableRows: rows.length,
     frozenColumns: 2,
   };
 }
@@ -107,12 +114,14 @@ export function deductionsSheet(year: number): SheetTemplate {
 /** 评估方案: every switch of the scheme with its clause. */
 export function schemeSheet(scheme: Scheme, year: number): SheetTemplate {
   const widths = [220, 150, 220, 50, 70, 200, 200];
+  const rows = schemeSheetRows(scheme, year);
   return {
     name: schemeSheetName,
     title: `${year}年度综合绩效评估方案`,
     notes: ["“值”一列可以修改，校验和计算以本表为准；注明示例的，请改为本地文件规定的值。"],
     columns: schemeSheetHeader.map((header, i) => column(header, widths[i] ?? 100)),
-    rows: schemeSheetRows(scheme, year),
+    rows,
+    tableRows: rows.length,
     frozenColumns: 1,
   };
 }
@@ -125,6 +134,7 @@ export function officeSheets(): readonly SheetTemplate[] {
     notes,
     columns,
     rows: Array.from({ length: emptyRows }, () => columns.map(() => "")),
+    tableRows: emptyRows,
     frozenColumns: 1,
   });
   return [

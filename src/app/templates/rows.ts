@@ -5,6 +5,9 @@ import type { SheetTemplate } from "../../domain/template";
 /** Rows that a ledger offers to begin with; the office adds more by inserting rows. */
 export const emptyRows = 200;
 
+/** Points as they are announced. */
+export const pointsFormat = "0.00";
+
 /** Numbered rows of a ledger, blank otherwise. */
 export function blankRows(width: number): readonly (readonly CellValue[])[] {
   return Array.from({ length: emptyRows }, (_, i) => [i + 1, ...Array<CellValue>(width - 1).fill("")]);

@@ -3,7 +3,7 @@ import type { CellValue } from "../../domain/grid";
 import { summarySheetName } from "../../domain/summary-sheet";
 import type { CategoryTemplate, SheetColumn, SheetTemplate } from "../../domain/template";
 import { indicatorSheetName, scoreSheetName, surveySheetName, type AssessedUnit } from "./names";
-import { belowHeader, firstRow, rowNumber } from "./rows";
+import { belowHeader, firstRow, pointsFormat, rowNumber } from "./rows";
 
 const example = "示例";
 /** Beside every result of a custom function: how many cells it still waits for. */
@@ -63,6 +63,7 @@ export function indicatorSheet({ category, indicators }: CategoryTemplate, year:
       { header: "备注", width: 50 },
     ],
     rows: [...rows, ["合计", "", "", "", sum, "", "", "", "", "", ""]],
+    tableRows: rows.length,
     frozenColumns: 4,
   };
 }
@@ -81,15 +82,16 @@ export function surveySheet(units: readonly AssessedUnit[], fullMarks: number, y
       { header: "序号", width: 36 },
       { header: "单位名称", width: 180 },
       { header: "单位类别", width: 130 },
-      { header: "第一次", width: 60 },
-      { header: "第二次", width: 60 },
+      { header: "第一次", width: 60, numberFormat: pointsFormat },
+      { header: "第二次", width: 60, numberFormat: pointsFormat },
       { header: openHeader, width: 60, isFormula: true },
-      { header: "评议得分", width: 66, isFormula: true },
+      { header: "评议得分", width: 66, numberFormat: pointsFormat, isFormula: true },
     ],
     rows: units.map(({ name, category }, i) => {
       const row = from + i;
       return [i + 1, name, category, "", "", openCells(`D${row}:E${row}`), i === 0 ? marks : ""];
     }),
+    tableRows: 0,
     frozenColumns: 2,
   };
 }
@@ -117,11 +119,12 @@ export function scoreSheet(
       ...indicators.map(({ name, scoring }) => ({
         header: name,
         width: 62,
+        numberFormat: pointsFormat,
         wrap: true as const,
         ...(scoring === "survey" ? { isFormula: true as const } : {}),
       })),
       { header: openHeader, width: 60, isFormula: true },
-      { header: "合计", width: 60, isFormula: true },
+      { header: "合计", width: 60, numberFormat: pointsFormat, isFormula: true },
     ],
     rows: [
       ["", "满分", ...indicators.map(({ points }) => points), "", `=SUM(C${fullRow}:${last}${fullRow})`],
@@ -135,6 +138,7 @@ export function scoreSheet(
         return [i + 1, name, ...marks, openCells(`C${row}:${last}${row}`), i === 0 ? total : ""];
       }),
     ],
+    tableRows: 0,
     frozenColumns: 2,
   };
 }
@@ -150,10 +154,10 @@ const summaryColumns: readonly SheetColumn[] = [
   { header: "序号", width: 36 },
   { header: "单位名称", width: 180 },
   { header: "单位类别", width: 130 },
-  { header: "得分", width: 60, isFormula: true },
-  { header: "加分", width: 50, isFormula: true },
-  { header: "减分", width: 50, isFormula: true },
-  { header: "最终得分", width: 66, isFormula: true },
+  { header: "得分", width: 60, numberFormat: pointsFormat, isFormula: true },
+  { header: "加分", width: 50, numberFormat: pointsFormat, isFormula: true },
+  { header: "减分", width: 50, numberFormat: pointsFormat, isFormula: true },
+  { header: "最终得分", width: 66, numberFormat: pointsFormat, isFormula: true },
   { header: "名次", width: 46, isFormula: true },
   { header: "等次", width: 60 },
   { header: "上年名次", width: 60 },
@@ -207,6 +211,7 @@ export function summarySheet(
         `=IF(OR(J${row}="",H${row}="待核"),"",J${row}-H${row})`,
       ];
     }),
+    tableRows: 0,
     frozenColumns: 2,
   };
 }

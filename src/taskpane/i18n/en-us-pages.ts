@@ -51,6 +51,7 @@ export const enPages: typeof zhPages = {
     year: "Assessed year",
     yearWrong: "A year between 1990 and 2100, please.",
     categories: "Categories of units",
+    protect: "Protect formulas (no password); checks put no marks on protected sheets",
     reading: "Preparing the preview",
     noUnits:
       "There is no list of units yet: add 评估单位, fill it in and add the templates again; score sheets, survey and summary follow then.",
@@ -113,5 +114,6 @@ export const enPages: typeof zhPages = {
     waivers: "{{n, number}} decided by the office",
     waiver: "Reason: {{reason}} ({{who}}, {{when}})",
     register: "Write next year’s register",
+    chart: "Draw charts",
   },
 };

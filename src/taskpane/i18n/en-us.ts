@@ -42,6 +42,7 @@ export const enUS: Texts = {
   chores: {
     clear: { running: "Clearing" },
     register: { running: "Writing the register" },
+    chart: { running: "Drawing charts" },
     confirm: { running: "Saving" },
     forget: { running: "Saving" },
     "forget-word": { running: "Saving" },
@@ -57,6 +58,8 @@ export const enUS: Texts = {
     clear: "The marks of this add-in are cleared. The result in the pane is from the check before.",
     register:
       "The register of what was counted or carried over is written ({{n, number}} rows), for next year’s check.",
+    chart:
+      "{{n, number}} charts are drawn, on the sheets 名次图 and 板块对比; draw them again after scores change.",
     confirm: "It is remembered how this table is read, as long as its header stays the same.",
     forget: "The table is recognised automatically again.",
     "forget-word": "The heading is forgotten.",
@@ -107,6 +110,7 @@ export const enUS: Texts = {
     check: "The check did not finish",
     clear: "The marks were not cleared",
     register: "The register was not written",
+    chart: "The charts were not drawn",
     confirm: "The table was not saved",
     forget: "The table could not be set back",
     "forget-word": "The heading could not be forgotten",

@@ -45,6 +45,7 @@ export const zhPages = {
     year: "评估年度",
     yearWrong: "请填 1990 到 2100 之间的年份。",
     categories: "单位类别",
+    protect: "保护公式（不设密码）；受保护的表校验时不加标记",
     reading: "正在准备预览",
     noUnits: "还没有评估单位名单：先导入并填好“评估单位”，再导入一次，就会加上评分表、公众评议和汇总排名。",
     present: "已有，不动",
@@ -104,5 +105,6 @@ export const zhPages = {
     waivers: "人工认定 {{n, number}} 项",
     waiver: "理由：{{reason}}（{{who}}，{{when}}）",
     register: "生成结转登记",
+    chart: "生成图表",
   },
 };

@@ -42,6 +42,7 @@ export const zhCN = {
   chores: {
     clear: { running: "正在清除" },
     register: { running: "正在生成结转登记" },
+    chart: { running: "正在生成图表" },
     confirm: { running: "正在保存" },
     forget: { running: "正在保存" },
     "forget-word": { running: "正在保存" },
@@ -56,6 +57,7 @@ export const zhCN = {
   notice: {
     clear: "已清除本工具写入的标记。窗格中的结果来自清除之前的校验。",
     register: "已生成结转登记（{{n, number}} 行），列出本年度已计分和顺延下年的事项，供下年核对。",
+    chart: "已画出 {{n, number}} 张图，在“名次图”“板块对比”两张表里；改分之后请重新生成。",
     confirm: "已记住这张表的识别方式，表头不变就一直照此读取。",
     forget: "已恢复自动识别。",
     "forget-word": "已忘记这个列名。",
@@ -106,6 +108,7 @@ export const zhCN = {
     check: "校验没有完成",
     clear: "标记没有清除",
     register: "结转登记没有生成",
+    chart: "图表没有生成",
     confirm: "表格识别没有保存",
     forget: "没能恢复自动识别",
     "forget-word": "没能忘记列名",

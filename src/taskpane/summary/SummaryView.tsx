@@ -37,6 +37,7 @@ export function SummaryView() {
       {!isNothing && (
         <div className={styles.register}>
           <ChoreButton chore={{ kind: "register" }} label={t("summary.register")} />
+          <ChoreButton chore={{ kind: "chart" }} label={t("summary.chart")} />
         </div>
       )}
     </section>

@@ -9,7 +9,8 @@ import { useTemplates } from "./use-templates";
 export function TemplatesView() {
   const { t } = useTranslation();
   const styles = useTemplateStyles();
-  const { preview, year, isYearWrong, setYear, categories, toggle, request, missing } = useTemplates();
+  const { preview, year, isYearWrong, setYear, categories, toggle, protect, request, missing } =
+    useTemplates();
   return (
     <section className={styles.section} data-testid="templates">
       <h2 className={styles.heading}>{t("templates.title")}</h2>
@@ -28,6 +29,12 @@ export function TemplatesView() {
           <Checkbox key={name} label={name} checked={isWanted} onChange={() => toggle(name)} />
         ))}
       </fieldset>
+      <Checkbox
+        label={t("templates.protect")}
+        checked={request.isProtected ?? false}
+        onChange={(_, { checked }) => protect(checked === true)}
+        data-testid="templates-protect"
+      />
       {preview === null ? (
         <Spinner size="tiny" label={t("templates.reading")} />
       ) : (

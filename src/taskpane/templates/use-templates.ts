@@ -27,7 +27,9 @@ export function useTemplates() {
     const isOn = wanted.includes(name);
     ask({ ...request, categories: all.filter((each) => (each === name ? !isOn : wanted.includes(each))) });
   };
+  const protect = (isProtected: boolean): void => ask({ ...request, isProtected });
   return {
+    protect,
     request,
     preview,
     year,
