@@ -1,6 +1,8 @@
 import type { Grid } from "../domain/grid";
 import type { Change } from "../domain/journal";
-import type { SheetTemplate } from "../domain/template";
+import { Exact, toCell } from "../domain/exact";
+import type { Facts } from "../domain/facts";
+import type { CategoryTemplate, SheetTemplate } from "../domain/template";
 import { withExcelBook, type BookContent, type ExcelBook } from "../excel/excel-book";
 import { isOwnSheet } from "../recognise/own-sheets";
 import { schemeById } from "../schemes";
@@ -8,12 +10,16 @@ import { categoryTemplates } from "../schemes/templates";
 import { analyseBook, UnknownScheme, type AnalyseOptions } from "./analyse";
 import { indicatorSheetName, type AssessedUnit } from "./templates/names";
 import { sheetPrint } from "./sheet-print";
+import { ownTemplates, type FoundTemplate } from "./templates/own-templates";
+import { mergedTemplates } from "./templates/template-file";
 import { templateSheets } from "./templates/template-sheets";
 import { openForWriting, writeSafely } from "./writing";
 
 export interface TemplateRequest extends AnalyseOptions {
   /** Categories to bring in; all of the scheme's unless given. */
   readonly categories?: readonly string[];
+  /** Templates of the office's own, which take the place of the scheme's for their category. */
+  readonly own?: readonly CategoryTemplate[];
   /** Whether sheets with formulas are protected, all but the cells to fill in; they are not unless it is asked for. */
   readonly isProtected?: boolean;
 }
@@ -34,6 +40,8 @@ export interface TemplatePreview {
   readonly categories: readonly string[];
   readonly units: number;
   readonly sheets: readonly PreviewedSheet[];
+  /** The workbook's own indicator tables, which could be kept as templates. */
+  readonly found: readonly FoundTemplate[];
 }
 
 /** What was brought in, and what was left because a sheet of that name is already there. */
@@ -52,6 +60,7 @@ function unitsOf(
   readonly units: readonly AssessedUnit[];
   readonly year: number;
   readonly preset: string;
+  readonly facts: Facts;
 } {
   const { facts, year, scheme } = analyseBook(content, request, new Date().getUTCFullYear());
   const units = facts.units.flatMap(({ name, category }) =>
@@ -64,21 +73,26 @@ function unitsOf(
         ]
       : [],
   );
-  return { units, year, preset: scheme.id };
+  return { units, year, preset: scheme.id, facts };
 }
 
 /** The sheets that a request would bring in, for the preview and for the writing. */
 function sheetsFor(
   { units, year, preset }: ReturnType<typeof unitsOf>,
   grids: readonly Grid[],
-  { categories }: TemplateRequest,
+  { categories, own = [] }: TemplateRequest,
 ): readonly SheetTemplate[] {
   const scheme = schemeById(preset);
   if (scheme === undefined) throw new UnknownScheme(preset);
-  const wanted = categoryTemplates.filter(
+  const wanted = mergedTemplates(categoryTemplates, own).filter(
     ({ category }) => categories === undefined || categories.includes(category),
   );
   return templateSheets({ scheme, year, categories: wanted, units, grids });
+}
+
+/** Full marks of a template. */
+export function sumOfPoints(indicators: CategoryTemplate["indicators"]): number {
+  return toCell(indicators.reduce((sum, { points }) => sum.plus(points), new Exact(0)));
 }
 
 /** What a request would bring in; nothing is written. */
@@ -88,21 +102,23 @@ export function previewTemplate(request: TemplateRequest = {}): Promise<Template
     const { grids, layouts } = content;
     const known = unitsOf(content, request);
     const taken = new Set(layouts.map(({ name }) => name));
+    const available = mergedTemplates(categoryTemplates, request.own ?? []);
     const pointsOf = new Map(
-      categoryTemplates.map(({ category, indicators }) => [
-        indicatorSheetName(category),
-        indicators.reduce((sum, { points }) => sum + points, 0),
-      ]),
+      available.map(({ category, indicators }) => [indicatorSheetName(category), sumOfPoints(indicators)]),
     );
     const sheets = sheetsFor(known, grids, request).map(({ name, columns, rows }) => ({
       name,
-      headers: columns.map(({ header }) => header),
+      headers: columns.flatMap(({ header }) => (header === "" ? [] : [header])),
       rows: rows.length,
       points: pointsOf.get(name) ?? null,
       isPresent: taken.has(name),
     }));
-    const categories = categoryTemplates.map(({ category }) => category);
-    return { year: known.year, categories, units: known.units.length, sheets };
+    const categories = available.map(({ category }) => category);
+    const found = ownTemplates(
+      known.facts,
+      categoryTemplates.map(({ category }) => category),
+    );
+    return { year: known.year, categories, units: known.units.length, sheets, found };
   });
 }
 

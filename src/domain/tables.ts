@@ -61,9 +61,15 @@ export interface IndicatorRow {
   readonly points: Figure;
   /** The texts left of the points, by which rows may be grouped (责任单位, 一级指标). */
   readonly labels: readonly string[];
+  /** The same column by column, "" where a cell is blank. */
+  readonly levels: readonly string[];
   /** Texts of this row alone, which may hold sub-points or tell two rows of one name apart. */
   readonly texts: readonly string[];
   readonly responsible: Field<string>;
+  readonly method: Field<string>;
+  /** "" without such a column. */
+  readonly assessor: string;
+  readonly evidence: Field<string>;
 }
 
 export interface IndicatorTable {

@@ -20,7 +20,8 @@ export interface UnitItems {
   readonly leftOut: readonly Pick<ScoreLine, "name" | "fullMarks">[];
 }
 
-const surveyName = /公众评议|社会评议|满意度|民意|民调/u;
+/** Words of an item that the public appraises (A4). */
+export const surveyName = /公众评议|社会评议|满意度|民意|民调/u;
 const hundred = 100;
 
 /** Finds the figures of the items of units: as entered, from 公众评议, or what the scheme puts in the place of a gap. */

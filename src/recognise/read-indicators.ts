@@ -13,6 +13,8 @@ interface PointColumns {
   readonly own: number;
   /** Columns left of the indicators whose names carry the points of a group. */
   readonly groups: readonly number[];
+  /** Who assesses, beside the responsible unit; both are called 考核单位. */
+  readonly assessor: number | null;
 }
 
 const pointsHeader = /^(?:一级|二级|三级|指标|各项|标准)*(?:分值|标准分|满分|权重)$/u;
@@ -28,9 +30,20 @@ function pointColumns(table: TableReader): PointColumns | null {
   }
   const alike = headers.filter(({ kind }) => kind === headers[0]?.kind).map(({ column }) => column);
   const [first, last] = [alike[0], alike.at(-1)];
+  const assessor = assessorColumn(table);
   return first === undefined || last === undefined || first === last
-    ? { parent: null, own, groups: groupColumns(table) }
-    : { parent: first, own: last, groups: [] };
+    ? { parent: null, own, groups: groupColumns(table), assessor }
+    : { parent: first, own: last, groups: [], assessor };
+}
+
+const assessorHeader = /(?:考核|考评|评分|评估|计分|打分)(?:单位|部门|机关)$/u;
+
+function assessorColumn({ view, shape }: TableReader): number | null {
+  for (let column = shape.left; column <= shape.right; column++) {
+    const header = foldHeader(view.shownText(shape.headerRow, column));
+    if (column !== shape.columns.responsible && assessorHeader.test(header)) return column;
+  }
+  return null;
 }
 
 /** The points of a row: of its cell, unless that belongs to the row above; else those in brackets after its name. */
@@ -51,19 +64,20 @@ function wordsOf(
   { view, shape }: TableReader,
   row: number,
   points: PointColumns,
-): Pick<IndicatorRow, "labels" | "texts"> {
+): Pick<IndicatorRow, "labels" | "levels" | "texts"> {
   const texts: string[] = [];
-  const labels: string[] = [];
+  const levels: string[] = [];
   for (let column = shape.left; column <= shape.right; column++) {
     const text = view.shownText(row, column);
     const isNoWord = [shape.columns.serial, points.own, points.parent ?? undefined].includes(column);
-    if (isNoWord || text === "") continue;
-    if (column < points.own) labels.push(text);
+    if (isNoWord) continue;
+    if (column < points.own) levels.push(text);
+    if (text === "") continue;
     const area = view.mergeAt(row, column);
     const isOfRow = area === undefined || area.top === area.bottom;
     if (column !== shape.columns.responsible && isOfRow) texts.push(text);
   }
-  return { labels, texts };
+  return { labels: levels.filter((text) => text !== ""), levels, texts };
 }
 
 /** Every row in order, with what it is. Leaf sections (五、加强宣传 7分) are items of the first depth. */
@@ -91,6 +105,9 @@ function rowOf(
     points: pointsOf(table, row, points.own, kind === "item" ? "" : name),
     ...wordsOf(table, row, points),
     responsible: table.field(row, "responsible", readers.words),
+    method: table.field(row, "method", readers.words),
+    assessor: points.assessor === null ? "" : view.shownText(row, points.assessor),
+    evidence: table.field(row, "evidence", readers.words),
   };
 }
 

@@ -4,7 +4,8 @@ import { groupBy } from "../../domain/group-by";
 import type { IndicatorTable, ScoreTable } from "../../domain/tables";
 import { squeezeText } from "../../domain/text";
 import type { Computed, UnitResult } from "../../domain/unit-result";
-import { outlineOf } from "../../rules/indicator-blocks";
+
+import { placedIndicators } from "../placed-indicators";
 
 /** What a unit has in each block of indicators, by the block's name; null where a score of it is missing. */
 export interface UnitBlocks {
@@ -13,17 +14,10 @@ export interface UnitBlocks {
   readonly points: ReadonlyMap<string, number | null>;
 }
 
-/** Indicator → its block: the section that it stands in, else the first word left of it. */
+/** Indicator → its block. */
 function blocksOf(table: IndicatorTable): ReadonlyMap<string, string> {
-  const blocks = new Map<string, string>();
-  const { items, blocks: sections } = outlineOf(table);
-  for (const item of items) {
-    const section = sections.find((block) => block.items.includes(item))?.head.name;
-    const label = item.labels.length > 1 ? item.labels[0] : undefined;
-    const block = section ?? label;
-    if (block !== undefined) blocks.set(squeezeText(item.name), block);
-  }
-  return blocks;
+  const placed = placedIndicators(table).filter(({ block }) => block !== "");
+  return new Map(placed.map(({ name, block }) => [squeezeText(name), block]));
 }
 
 /** The indicators of a category: of the tables that name it, else of those that name none. */

@@ -19,7 +19,7 @@ function paneWith(useCases: Partial<UseCases> = {}) {
     carryOut: () => Promise.resolve(nothing),
     readHistory: () => Promise.resolve([]),
     previewFixes: () => Promise.resolve({ fixes: [], left: [] }),
-    previewTemplate: () => Promise.resolve({ year: 2026, categories: [], units: 0, sheets: [] }),
+    previewTemplate: () => Promise.resolve({ year: 2026, categories: [], units: 0, sheets: [], found: [] }),
     selectCell: (sheet, cell) => {
       selected.push(`${sheet}!${cell}`);
       return Promise.resolve();
