@@ -67,12 +67,12 @@ describe("errors as Excel gives them", () => {
     await openHost([["a"]]);
     const error = await failureOf(() =>
       onSheet(async (sheet, context) => {
-        sheet.charts.load("count");
+        sheet.pivotTables.load("items/name");
         await context.sync();
       }),
     );
     expect(error.code).toBe("NotImplemented");
-    expect(error.message).toContain("Worksheet.charts");
+    expect(error.message).toContain("Worksheet.pivotTables");
   });
 
   it("refuses a value that no cell can hold", async () => {

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, Spinner } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { ChoreButton } from "../chores/ChoreButton";
+import { OwnTemplates } from "./OwnTemplates";
 import { PreviewedSheetItem } from "./PreviewedSheetItem";
 import { useTemplateStyles } from "./templates.styles";
 import { useTemplates } from "./use-templates";
@@ -47,6 +48,7 @@ export function TemplatesView() {
           </ul>
         </>
       )}
+      {preview !== null && <OwnTemplates found={preview.found} />}
       <ChoreButton
         chore={{ kind: "insert", request }}
         label={t("templates.insert", { n: missing })}

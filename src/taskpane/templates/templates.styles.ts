@@ -15,6 +15,8 @@ export const useTemplateStyles = makeStyles({
   },
   categories: { margin: `${tokens.spacingVerticalS} 0`, padding: 0, border: "none", display: "grid" },
   legend: { padding: 0 },
+  kept: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  found: { padding: `${tokens.spacingVerticalXS} 0` },
   list: { listStyleType: "none", margin: `0 0 ${tokens.spacingVerticalM}`, padding: 0 },
   sheet: {
     padding: `${tokens.spacingVerticalXS} 0`,
