@@ -1,6 +1,5 @@
 import type { Grid } from "../domain/grid";
 import type { Change } from "../domain/journal";
-import { Exact, toCell } from "../domain/exact";
 import type { Facts } from "../domain/facts";
 import type { CategoryTemplate, SheetTemplate } from "../domain/template";
 import { withExcelBook, type BookContent, type ExcelBook } from "../excel/excel-book";
@@ -11,7 +10,7 @@ import { analyseBook, UnknownScheme, type AnalyseOptions } from "./analyse";
 import { indicatorSheetName, type AssessedUnit } from "./templates/names";
 import { sheetPrint } from "./sheet-print";
 import { ownTemplates, type FoundTemplate } from "./templates/own-templates";
-import { mergedTemplates } from "./templates/template-file";
+import { mergedTemplates, sumOfPoints } from "./templates/template-file";
 import { templateSheets } from "./templates/template-sheets";
 import { openForWriting, writeSafely } from "./writing";
 
@@ -88,11 +87,6 @@ function sheetsFor(
     ({ category }) => categories === undefined || categories.includes(category),
   );
   return templateSheets({ scheme, year, categories: wanted, units, grids });
-}
-
-/** Full marks of a template. */
-export function sumOfPoints(indicators: CategoryTemplate["indicators"]): number {
-  return toCell(indicators.reduce((sum, { points }) => sum.plus(points), new Exact(0)));
 }
 
 /** What a request would bring in; nothing is written. */

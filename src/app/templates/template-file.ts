@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Exact, toCell } from "../../domain/exact";
 import type { CategoryTemplate, ScoringMethod } from "../../domain/template";
 import { longestCategory } from "./names";
 
@@ -64,6 +65,11 @@ export function readTemplateFile(text: string): readonly CategoryTemplate[] {
   if (result.success) return result.data.templates;
   const [issue] = result.error.issues;
   throw new NoTemplateFile(`${issue?.path.join(".") ?? ""} 不符合要求`);
+}
+
+/** Full marks of a template. */
+export function sumOfPoints(indicators: CategoryTemplate["indicators"]): number {
+  return toCell(indicators.reduce((sum, { points }) => sum.plus(points), new Exact(0)));
 }
 
 /** The templates with others laid over them: one for each category, the later one counts. */

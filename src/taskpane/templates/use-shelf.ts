@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { sumOfPoints } from "../../app/insert-template";
-import { mergedTemplates, NoTemplateFile } from "../../app/templates/template-file";
+import { mergedTemplates, NoTemplateFile, sumOfPoints } from "../../app/templates/template-file";
 import type { FoundTemplate } from "../../app/templates/own-templates";
 import type { CategoryTemplate } from "../../domain/template";
 import { usePane, usePaneActions } from "../state/use-pane";
