@@ -45,7 +45,7 @@ async function insert(book: ExcelBook, read: BookContent, wanted: SchemeToWrite)
   const sheet = { ...template, rows };
   await writeSafely(book, read, {
     entry: { action: "scheme", when: new Date().toISOString(), changes: [templateChange(sheet)] },
-    edits: [{ kind: "insert", sheets: [sheet] }],
+    edits: [{ kind: "insert", inserted: { sheets: [sheet], isProtected: false } }],
     statuses: [],
   });
   return changed.size;
