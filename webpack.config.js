@@ -2,7 +2,7 @@
 //   webpack                 → dist/          the add-in as it is deployed
 //   webpack --env preview   → dist/preview/  the same add-in beside the embedded Excel (src/host), for development and tests
 // Settings come from the environment, so that one checkout serves every office:
-//   ADDIN_URL      where dist/ will be served from; replaces https://localhost:3000 throughout the manifest
+//   ADDIN_URL      where dist/ will be served from; replaces https://localhost:3000 throughout the manifest and the functions
 //   OFFICE_JS_URL  where the pane loads Office.js from; a relative address means a copy inside dist/ (self-hosted)
 const fs = require("node:fs");
 const os = require("node:os");
@@ -91,10 +91,7 @@ function previewPage() {
 }
 
 function copies(isPreview, officeJsUrl) {
-  const manifest = {
-    from: root("manifest.xml"),
-    transform: (xml) => xml.toString("utf8").replaceAll(devUrl, addinUrl()),
-  };
+  const toAddin = (text) => text.toString("utf8").replaceAll(devUrl, addinUrl());
   const officeJs = {
     from: officeJsFolder,
     to: path.posix.dirname(officeJsUrl),
@@ -109,8 +106,8 @@ function copies(isPreview, officeJsUrl) {
     patterns: [
       { from: root("assets/icons"), to: "assets/icons" },
       { from: root("assets/help"), to: "assets/help", noErrorOnMissing: true },
-      { from: root("src/functions/functions.json") },
-      manifest,
+      { from: root("src/functions/functions.json"), transform: toAddin },
+      { from: root("manifest.xml"), transform: toAddin },
       ...(isPreview || isRemote(officeJsUrl) ? [] : [officeJs]),
     ],
   });

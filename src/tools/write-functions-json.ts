@@ -13,9 +13,15 @@ const sources = ["score", "ledger", "result"].map((group) => `src/functions/${gr
 
 const metadata = z.looseObject({
   functions: z.array(
-    z.looseObject({ parameters: z.array(z.looseObject({ name: z.string(), description: z.string() })) }),
+    z.looseObject({
+      id: z.string(),
+      parameters: z.array(z.looseObject({ name: z.string(), description: z.string() })),
+    }),
   ),
 });
+
+/** Where the pages of write-function-help are served; the build puts the place of the add-in in front. */
+const helpUrl = "https://localhost:3000/assets/help/functions";
 
 /**
  * Excel shows parameter names while a formula is typed. They are Chinese there and English in the code, so each
@@ -23,7 +29,9 @@ const metadata = z.looseObject({
  */
 function withShownNames(json: string): z.infer<typeof metadata> {
   const parsed = metadata.parse(JSON.parse(json));
-  for (const { parameters } of parsed.functions) {
+  for (const described of parsed.functions) {
+    const { id, parameters } = described;
+    described.helpUrl = `${helpUrl}/${id.toLowerCase()}.html`;
     for (const parameter of parameters) {
       const [shown, ...rest] = parameter.description.split("：");
       if (rest.length === 0) throw new Error(`@param ${parameter.name} needs 显示名：说明`);

@@ -116,6 +116,19 @@ test("points that cannot be read are named by their cell; shared points make the
   ]);
 });
 
+test("a template of a single indicator scores each unit by itself", async () => {
+  const roster = { ...units, rows: [...(units.rows ?? []), ["白沙县", "县市区"]] };
+  const host = await openHost([roster]);
+  const [one] = counties.indicators;
+  const single = { category: "县市区", indicators: one ? [{ ...one, points: 100 }] : [] };
+  await insertTemplate({ year: 2026, categories: ["县市区"], own: [single] });
+  const scores = host.workbook.sheetByName("评分表-县市区");
+  scores?.write({ top: 4, left: 2, bottom: 5, right: 2 }, (row) => [91, 82][row] ?? "");
+  host.workbook.flush();
+  await host.workbook.calculation.settled();
+  expect([4, 5].map((row) => scores?.valueAt(row, 4))).toEqual([91, 82]);
+});
+
 describe("a file of templates", () => {
   test("gives back what was written", () => {
     expect(readTemplateFile(templateFile([counties]))).toEqual([counties]);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { clauseIds } from "../../src/domain/scheme";
 import * as functions from "../../src/functions/functions";
@@ -40,6 +40,12 @@ describe.each(metadata.functions.map((each) => [each.id, each] as const))("JX.%s
     expect(source?.comment).toMatch(new RegExp(`@example =JX\\.${id}\\(`));
     const clause = /@clause ([\w-]+)/.exec(source?.comment ?? "")?.[1];
     expect(clauseIds.some((known) => known === clause)).toBe(true);
+  });
+
+  test("has a help page, which Excel is told of", () => {
+    const page = described.helpUrl.replace("https://localhost:3000/", "");
+    expect(existsSync(path.resolve(__dirname, "../..", page))).toBe(true);
+    expect(page).toContain(`/${id.toLowerCase()}.html`);
   });
 
   test("is described in Chinese, each parameter once", () => {

@@ -108,7 +108,10 @@ export function scoreSheet(
   const [from, to] = [fullRow + 1, fullRow + units.length];
   const last = columnName(1 + indicators.length);
   const open = columnName(2 + indicators.length);
-  const total = guarded(`${open}${from}:${open}${to}>0`, `JX.TOTAL(C${from}:${last}${to})`);
+  // One column alone would be summed up over the units.
+  const marks = `C${from}:${last}${to}`;
+  const sum = indicators.length === 1 ? marks : `JX.TOTAL(${marks})`;
+  const total = guarded(`${open}${from}:${open}${to}>0`, sum);
   return {
     name: scoreSheetName(category),
     title: `${year}年度${category}评分表`,
@@ -130,12 +133,12 @@ export function scoreSheet(
       ["", "满分", ...indicators.map(({ points }) => points), "", `=SUM(C${fullRow}:${last}${fullRow})`],
       ...units.map(({ name }, i) => {
         const row = from + i;
-        const marks = indicators.map(({ scoring }) =>
+        const scores = indicators.map(({ scoring }) =>
           scoring === "survey" && survey !== null
             ? `=${lookUp(`$B${row}`, belowHeader(survey, "单位名称"), belowHeader(survey, "评议得分"))}`
             : "",
         );
-        return [i + 1, name, ...marks, openCells(`C${row}:${last}${row}`), i === 0 ? total : ""];
+        return [i + 1, name, ...scores, openCells(`C${row}:${last}${row}`), i === 0 ? total : ""];
       }),
     ],
     tableRows: 0,

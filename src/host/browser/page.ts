@@ -104,6 +104,8 @@ export class Page {
       grid: element("grid", HTMLElement),
       pane: this.panePlace,
       onRefused: () => this.tell("内嵌预览不能插入、删除或移动行、列和单元格，请在 Excel 里做。"),
+      onCharts: (count) =>
+        this.tell(`这张表有 ${count} 张图表，内嵌预览不显示；点“另存为”，用 Excel 打开副本即可看到。`),
     });
     this.session?.close();
     this.session = session;

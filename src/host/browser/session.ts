@@ -3,6 +3,7 @@ import { EmbeddedHost } from "../embedded-host";
 import { HostWorkbook } from "../workbook/host-workbook";
 import { openBook, type OpenedBook } from "../workbook/open-book";
 import type { AddinManifest } from "./addin-manifest";
+import { tellOfCharts } from "./chart-notice";
 import { showConditionalFormats } from "./conditional-formats";
 import { followLinks } from "./follow-links";
 import { PaneBridge } from "./pane-bridge";
@@ -32,6 +33,8 @@ export interface Places {
   readonly pane: PanePlace;
   /** Told when a person has tried what the grid refuses. */
   readonly onRefused: () => void;
+  /** Told when a sheet with charts, which the grid does not draw, is shown. */
+  readonly onCharts: (count: number) => void;
 }
 
 interface ShownWorkbook {
@@ -40,7 +43,7 @@ interface ShownWorkbook {
 }
 
 /** A grid of its own for each workbook, laid over the former one until that is closed. */
-function showWorkbook(book: OpenedBook, { grid: place, onRefused }: Places): ShownWorkbook {
+function showWorkbook(book: OpenedBook, { grid: place, onRefused, onCharts }: Places): ShownWorkbook {
   const container = document.createElement("div");
   container.className = "grid";
   place.append(container);
@@ -55,6 +58,7 @@ function showWorkbook(book: OpenedBook, { grid: place, onRefused }: Places): Sho
     fitRowsToContent(workbook, grid);
     followLinks(workbook);
     refuseMoves(grid.univer, onRefused);
+    tellOfCharts(workbook, onCharts);
     return { workbook, close };
   } catch (error) {
     close();
