@@ -12,7 +12,7 @@ export function SummaryView() {
   const styles = useSummaryStyles();
   const summary = useSummary();
   if (summary === null) return null;
-  const { year, schemeName, awards, deductions, waivers, notes } = summary;
+  const { year, schemeName, awards, deductions, waivers, notes, hasScores } = summary;
   const isNothing = awards === null && deductions === null;
   return (
     <section className={styles.section} data-testid="summary">
@@ -34,10 +34,10 @@ export function SummaryView() {
           ))}
         </ul>
       )}
-      {!isNothing && (
+      {(!isNothing || hasScores) && (
         <div className={styles.register}>
-          <ChoreButton chore={{ kind: "register" }} label={t("summary.register")} />
-          <ChoreButton chore={{ kind: "chart" }} label={t("summary.chart")} />
+          {!isNothing && <ChoreButton chore={{ kind: "register" }} label={t("summary.register")} />}
+          {hasScores && <ChoreButton chore={{ kind: "chart" }} label={t("summary.chart")} />}
         </div>
       )}
     </section>

@@ -40,7 +40,12 @@ export const useSummaryStyles = makeStyles({
   carried: { color: tokens.colorBrandForeground1 },
   undetermined: { color: tokens.colorStatusWarningForeground3 },
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  register: { marginTop: tokens.spacingVerticalS },
+  register: {
+    marginTop: tokens.spacingVerticalS,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+  },
   notes: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     padding: 0,

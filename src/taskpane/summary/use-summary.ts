@@ -8,12 +8,13 @@ export function useSummary() {
   const result = usePane((pane) => pane.result);
   return useMemo(() => {
     if (result === null) return null;
-    const { year, schemeName, notes, awards, deductions, waivers } = result;
+    const { year, schemeName, notes, awards, deductions, waivers, scores } = result;
     return {
       year,
       schemeName,
       notes,
       waivers,
+      hasScores: scores.length > 0,
       awards: countVerdicts(awards),
       deductions: countVerdicts(deductions),
     };
