@@ -60,6 +60,18 @@ describe("the preview in a browser", () => {
     await group.waitFor();
   });
 
+  test("findings are searched and narrowed, and all are shown again", async () => {
+    const problems = preview.pane.getByTestId("problem");
+    await preview.pane.getByTestId("problems-search").getByRole("searchbox").fill("没有这样的问题");
+    await problems.first().waitFor({ state: "detached" });
+    await preview.pane.getByTestId("problems-show-all").click();
+    await problems.first().waitFor();
+    await preview.pane.getByTestId("problems-sheet").selectOption({ value: ledger });
+    expect(await problems.count()).toBeGreaterThan(0);
+    await preview.pane.getByTestId("problems-show-all").click();
+    await preview.pane.getByTestId("problems-show-all").waitFor({ state: "detached" });
+  });
+
   test("a finding that is clicked selects its cell in the grid", async () => {
     const finding = preview.pane.getByTestId("problem").first();
     const address = await finding.getAttribute("data-cell");

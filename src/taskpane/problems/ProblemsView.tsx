@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ProblemGroupItem } from "./ProblemGroupItem";
 import { ProblemSteps } from "./ProblemSteps";
 import { useProblemStyles } from "./problems.styles";
+import { ProblemSearch } from "./ProblemSearch";
 import { SeverityFacets } from "./SeverityFacets";
 import { useProblems } from "./use-problems";
 
@@ -21,8 +22,14 @@ export function ProblemsView() {
           <h2 className={styles.title}>{t("problems.title")}</h2>
           <ProblemSteps />
         </div>
-        <SeverityFacets counts={problems.counts} filter={problems.filter} onFilter={filterBy} />
+        <SeverityFacets
+          counts={problems.counts}
+          filter={problems.filter.severity}
+          onFilter={(severity) => filterBy({ severity })}
+        />
       </div>
+      <ProblemSearch />
+      {problems.groups.length === 0 && <p className={styles.none}>{t("problems.nothing")}</p>}
       <Accordion
         multiple
         collapsible

@@ -38,6 +38,15 @@ export const useProblemStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     whiteSpace: "nowrap",
   },
+  search: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  words: { flexBasis: "100%", maxWidth: "none" },
+  /** Two side by side; the width is the pane's, not that of the longest name. */
+  choice: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
   icon: { flexShrink: 0, fontSize: "16px", forcedColorAdjust: "auto" },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },

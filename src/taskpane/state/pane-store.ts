@@ -10,12 +10,12 @@ import type { FixPlan } from "../../app/fixes";
 import type { Finding } from "../../domain/finding";
 import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
 import type { HistoryEntry } from "../../app/history";
-import type { Severity } from "../../domain/finding";
 import type { RuleId } from "../../domain/rule-ids";
 import { describeFailure, isAbort } from "./failure";
 import type { Attempt } from "./failure";
 import * as pane from "./pane-state";
 import type { PaneState } from "./pane-state";
+import type { ProblemFilter } from "./problem-filter";
 import * as list from "./problem-list";
 import type { ProblemGroup, ProblemList } from "./problem-list";
 import { createReadings } from "./readings";
@@ -64,7 +64,7 @@ export interface PaneActions {
   /** Makes a finding (by its place in the result) the current one and selects its cell. */
   readonly goTo: (index: number) => Promise<void>;
   readonly goToNeighbour: (step: 1 | -1) => Promise<void>;
-  readonly filterBy: (severity: Severity | null) => void;
+  readonly filterBy: (change: Partial<ProblemFilter>) => void;
   readonly openGroups: (rules: readonly RuleId[]) => void;
   /** Draws more of a group, before (-1) or after (1) what is drawn. */
   readonly showMore: (group: ProblemGroup, side: 1 | -1) => void;
@@ -139,8 +139,8 @@ function plainActions(set: Update, get: () => Pane) {
   const report = (attempt: Attempt, thrown: unknown) =>
     set((state) => pane.failed(state, describeFailure(attempt, thrown, new Date())));
   return {
-    filterBy: (severity: Severity | null) =>
-      setProblems(set, (problems) => list.filterProblems(problems, get().result?.findings ?? [], severity)),
+    filterBy: (change: Partial<ProblemFilter>) =>
+      setProblems(set, (problems) => list.filterProblems(problems, get().result?.findings ?? [], change)),
     openGroups: (open: readonly RuleId[]) => setProblems(set, (problems) => ({ ...problems, open })),
     showMore: (group: ProblemGroup, side: 1 | -1) =>
       setProblems(set, (problems) => list.showMore(problems, group, side)),

@@ -1,5 +1,7 @@
 import type { Finding, Severity } from "../../domain/finding";
 import type { RuleId } from "../../domain/rule-ids";
+import { facetsOf, noFilter, passing } from "./problem-filter";
+import type { Facets, ProblemFilter } from "./problem-filter";
 
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
@@ -20,8 +22,10 @@ export interface Span {
 
 /** What is shown of the findings, and which of them is being looked at. Findings are named by their place in the result. */
 export interface ProblemList {
-  readonly filter: Severity | null;
+  readonly filter: ProblemFilter;
+  /** Of all findings, whatever the filter. */
   readonly counts: Readonly<Record<Severity, number>>;
+  readonly facets: Facets;
   /** Of the findings that pass the filter: gravest first, then the most frequent rule. */
   readonly groups: readonly ProblemGroup[];
   readonly open: readonly RuleId[];
@@ -36,8 +40,9 @@ export const pageSize = 100;
 const fewFindings = 20;
 
 export const noProblems: ProblemList = {
-  filter: null,
+  filter: noFilter,
   counts: { error: 0, warning: 0, info: 0 },
+  facets: { sheet: [], unit: [] },
   groups: [],
   open: [],
   shown: {},
@@ -64,24 +69,26 @@ export function currentPlace(list: ProblemList): number {
 /** The list of a fresh result. What a person had filtered and unfolded before stays so where it still exists. */
 export function listProblems(findings: readonly Finding[], before: ProblemList = noProblems): ProblemList {
   const counts = countSeverities(findings);
-  const filter = before.filter !== null && counts[before.filter] > 0 ? before.filter : null;
+  const filter = findings.some(passing(before.filter)) ? before.filter : noFilter;
   const groups = groupFindings(findings, filter);
   const kept = before.open.filter((rule) => groups.some((group) => group.rule === rule));
   const open = kept.length > 0 ? kept : openAtFirst(groups);
-  return { filter, counts, groups, open, shown: {}, current: null };
+  return { filter, counts, facets: facetsOf(findings, filter), groups, open, shown: {}, current: null };
 }
 
-/** Shows one severity only, or all with null. */
+/** Shows only what passes; the parts of the filter that are left out stay as they are. */
 export function filterProblems(
   list: ProblemList,
   findings: readonly Finding[],
-  filter: Severity | null,
+  change: Partial<ProblemFilter>,
 ): ProblemList {
+  const filter = { ...list.filter, ...change };
   const groups = groupFindings(findings, filter);
   const isOpen = groups.some((group) => list.open.includes(group.rule));
   const open = isOpen ? list.open : openAtFirst(groups);
   const isCurrentShown = groups.some((group) => list.current !== null && group.items.includes(list.current));
-  return { ...list, filter, groups, open, shown: {}, current: isCurrentShown ? list.current : null };
+  const current = isCurrentShown ? list.current : null;
+  return { ...list, filter, facets: facetsOf(findings, filter), groups, open, shown: {}, current };
 }
 
 /** Makes a finding the current one, unfolds its group and draws the page on which it stands. */
@@ -131,10 +138,12 @@ function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity
   return counts;
 }
 
-function groupFindings(findings: readonly Finding[], filter: Severity | null): readonly ProblemGroup[] {
+function groupFindings(findings: readonly Finding[], filter: ProblemFilter): readonly ProblemGroup[] {
+  const passes = passing(filter);
   const byRule = new Map<RuleId, number[]>();
-  findings.forEach(({ rule, severity }, index) => {
-    if (filter !== null && severity !== filter) return;
+  findings.forEach((finding, index) => {
+    if (!passes(finding)) return;
+    const { rule } = finding;
     const items = byRule.get(rule);
     if (items === undefined) byRule.set(rule, [index]);
     else items.push(index);

@@ -29,7 +29,7 @@ describe("texts of the pane", () => {
   });
 
   test("no text is empty, and the Chinese ones are Chinese", () => {
-    const isUnspoken = (text: string) => /^(\{\{.*?\}\}|[\s/%])*$/.test(text);
+    const isUnspoken = (text: string) => /^(\{\{.*?\}\}|[\s/%（）])*$/.test(text);
     expect([...en].filter(([, text]) => text.trim() === "")).toEqual([]);
     expect([...zh].filter(([, text]) => !isUnspoken(text) && !/\p{Script=Han}/u.test(text))).toEqual([]);
   });

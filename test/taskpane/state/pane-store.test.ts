@@ -230,9 +230,9 @@ describe("findings", () => {
     const { store, actions } = paneWith();
     await actions.check();
     actions.openGroups(["unit-unknown"]);
-    actions.filterBy("warning");
-    expect(store.getState().problems).toMatchObject({ filter: "warning", groups: [] });
-    actions.filterBy(null);
+    actions.filterBy({ severity: "warning" });
+    expect(store.getState().problems).toMatchObject({ filter: { severity: "warning" }, groups: [] });
+    actions.filterBy({ severity: null });
     expect(store.getState().problems.groups).toHaveLength(2);
   });
 });

@@ -47,21 +47,21 @@ describe("grouping", () => {
   });
 
   test("counts every severity, whatever the filter", () => {
-    const list = filterProblems(listProblems(mixed), mixed, "info");
+    const list = filterProblems(listProblems(mixed), mixed, { severity: "info" });
     expect(list.counts).toEqual({ error: 4, warning: 2, info: 1 });
     expect(problemCount(list)).toBe(1);
   });
 
   test("a severity shows its own findings only, also of a rule that has several", () => {
-    const list = filterProblems(listProblems(mixed), mixed, "warning");
+    const list = filterProblems(listProblems(mixed), mixed, { severity: "warning" });
     expect(list.groups.map(({ items }) => items)).toEqual([[4], [1]]);
-    expect(filterProblems(list, mixed, null).groups).toEqual(listProblems(mixed).groups);
+    expect(filterProblems(list, mixed, { severity: null }).groups).toEqual(listProblems(mixed).groups);
   });
 
   test("a filter keeps the current finding only while it is shown", () => {
     const list = showProblem(listProblems(mixed), 4);
-    expect(filterProblems(list, mixed, "warning").current).toBe(4);
-    expect(filterProblems(list, mixed, "error").current).toBeNull();
+    expect(filterProblems(list, mixed, { severity: "warning" }).current).toBe(4);
+    expect(filterProblems(list, mixed, { severity: "error" }).current).toBeNull();
   });
 });
 
@@ -73,13 +73,17 @@ describe("folding", () => {
 
   test("another check keeps what was unfolded and filtered, where it still exists", () => {
     const before = {
-      ...filterProblems(listProblems(mixed), mixed, "warning"),
+      ...filterProblems(listProblems(mixed), mixed, { severity: "warning" }),
       open: ["issuer-undetermined"] as const,
     };
     const again = listProblems([question, duplicate], before);
-    expect([again.filter, again.open, again.current]).toEqual(["warning", ["issuer-undetermined"], null]);
+    expect([again.filter.severity, again.open, again.current]).toEqual([
+      "warning",
+      ["issuer-undetermined"],
+      null,
+    ]);
     const gone = listProblems([duplicate], before);
-    expect([gone.filter, gone.open]).toEqual([null, ["award-duplicate"]]);
+    expect([gone.filter.severity, gone.open]).toEqual([null, ["award-duplicate"]]);
   });
 
   test("a finding that is gone to unfolds its group", () => {
@@ -88,7 +92,7 @@ describe("folding", () => {
   });
 
   test("a place that the filter hides changes nothing", () => {
-    const list = filterProblems(listProblems(mixed), mixed, "info");
+    const list = filterProblems(listProblems(mixed), mixed, { severity: "info" });
     expect(showProblem(list, 3)).toBe(list);
   });
 });
@@ -111,7 +115,7 @@ describe("next and previous", () => {
   });
 
   test("stay within the filter", () => {
-    const list = filterProblems(listProblems(mixed), mixed, "warning");
+    const list = filterProblems(listProblems(mixed), mixed, { severity: "warning" });
     expect(walk(list, [1, 1, 1])).toEqual([4, 1, 4]);
   });
 
