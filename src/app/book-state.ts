@@ -24,6 +24,17 @@ export class BookState {
     return this.bySheet.get(sheet);
   }
 
+  /** A sheet as it will be with what has been put on it; null where it was not read. */
+  contentOf(sheet: string): Pick<Grid, "values" | "formulas"> | null {
+    const grid = this.bySheet.get(sheet);
+    if (!grid) return null;
+    const withPut = (rows: Grid["values"]): Grid["values"] =>
+      rows.map((cells, r) =>
+        cells.map((cell, c) => this.put.get(keyOf(sheet, grid.top + r, grid.left + c))?.content ?? cell),
+      );
+    return { values: withPut(grid.values), formulas: withPut(grid.formulas) };
+  }
+
   /** As the workbook has it. */
   private read(sheet: string, row: number, column: number): Held {
     const grid = this.bySheet.get(sheet);

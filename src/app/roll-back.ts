@@ -68,8 +68,9 @@ class RollingBack {
   }
 
   get result(): RollBack {
-    const { cells } = this.state;
     const edits = [...this.edits];
+    const gone = new Set(edits.flatMap((edit) => (edit.kind === "sheet-removed" ? [edit.sheet] : [])));
+    const cells = this.state.cells.filter(({ sheet }) => !gone.has(sheet));
     for (const [name, [header = [], ...rows]] of this.restored) {
       edits.push({ kind: "sheet", sheet: registerSheet(name, header.map(String), rows) });
     }
@@ -199,9 +200,12 @@ class RollingBack {
     const { sheet, print, computed, replaced } = change;
     if (this.removed.has(sheet)) return;
     const earlier = this.restored.get(sheet);
-    const { values, formulas } = earlier ? { values: earlier, formulas: earlier } : this.contentOf(sheet);
+    const content = earlier ? { values: earlier, formulas: earlier } : this.state.contentOf(sheet);
     // What was not read is told by its table.
-    const isOurs = values === null ? isWrittenByUs(layout) : print === sheetPrint(values, computed, formulas);
+    const isOurs =
+      content === null
+        ? isWrittenByUs(layout)
+        : print === sheetPrint(content.values, computed, content.formulas);
     const isAsWritten = isBroken || isOurs;
     if (isAsWritten && replaced) {
       this.restored.set(sheet, replaced);
@@ -212,10 +216,6 @@ class RollingBack {
       this.restored.delete(sheet);
       this.edits.push({ kind: "sheet-removed", sheet });
     } else this.leave(sheet, null);
-  }
-
-  private contentOf(sheet: string): { readonly values: SheetRows | null; readonly formulas?: SheetRows } {
-    return this.state.grid(sheet) ?? { values: null };
   }
 
   private marks({ name, marks }: SheetLayout): void {

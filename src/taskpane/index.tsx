@@ -39,14 +39,12 @@ function speak(i18n: i18n, choice: LanguageChoice): void {
   document.title = i18n.t("product");
 }
 
-let help: Promise<readonly HelpTopic[]> | null = null;
-
-function loadHelp(): Promise<readonly HelpTopic[]> {
-  help ??= Promise.all([import("../app/help-topics"), import("../functions/function-topics")]).then(
-    ([{ ruleTopics }, { functionTopics }]) => [...ruleTopics, ...functionTopics],
-  );
-  help.catch(() => (help = null));
-  return help;
+async function loadHelp(): Promise<readonly HelpTopic[]> {
+  const [{ ruleTopics }, { functionTopics }] = await Promise.all([
+    import("../app/help-topics"),
+    import("../functions/function-topics"),
+  ]);
+  return [...ruleTopics, ...functionTopics];
 }
 
 // The functions must be known before Office is ready: Excel calls them while a workbook opens, without a pane.

@@ -111,3 +111,11 @@ test("on another preset only what the office changed stays", async () => {
 test("a year that the preset does not cover has no fields", () => {
   expect(schemeFields({ preset: "changde2017", year: 2010, values: {}, isWritten: false })).toBeNull();
 });
+
+test("undoing everything takes a sheet away that was changed after it had been made", async () => {
+  const host = await openHost([units]);
+  await writeScheme({ ...(await scheme()), year, values: { 国家级分值: "8" } });
+  await writeScheme({ ...(await scheme()), year, values: { 国家级分值: "9" } });
+  expect((await undo("all")).left).toEqual([]);
+  expect(host.workbook.sheetByName("评估方案")).toBeNull();
+});

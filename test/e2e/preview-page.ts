@@ -32,6 +32,8 @@ export class PreviewPage {
     });
     const preview = new PreviewPage(server, browser, await context.newPage());
     await preview.page.goto(server.address);
+    // The page opens its sample by itself; what is chosen meanwhile would be overtaken by it.
+    await preview.page.waitForFunction(() => window.embeddedExcel !== undefined);
     return preview;
   }
 

@@ -48,7 +48,7 @@ describe("the preview in a browser", () => {
     await preview.pane.getByTestId("fix-apply").click();
     await preview.pane.getByTestId("notice").getByText("已修正 1 个单元格").waitFor();
     expect(await group.count()).toBe(0);
-    await preview.pane.getByTestId("tab-history").click();
+    await preview.show("history");
     const undoLast = preview.pane.getByTestId("chore-undo").first();
     // The check after the fix, then the fix itself; once nothing is left, the record of it goes too.
     const entries = preview.pane.getByTestId("history-entry");
@@ -93,7 +93,7 @@ describe("the preview in a browser", () => {
   });
 
   test("a table is corrected and confirmed, and set back", async () => {
-    await preview.pane.getByTestId("tab-tables").click();
+    await preview.show("tables");
     const table = preview.pane.getByTestId("table").filter({ hasText: ledger });
     await table.getByRole("button").first().click();
     await table.getByTestId("table-column").first().getByRole("combobox").selectOption("");
@@ -105,14 +105,14 @@ describe("the preview in a browser", () => {
   });
 
   test("next year's register is written beside the office's sheets", async () => {
-    await preview.pane.getByTestId("tab-overview").click();
+    await preview.show("overview");
     await preview.pane.getByTestId("chore-register").click();
     await preview.pane.getByTestId("notice").waitFor();
     expect((await preview.inspect()).sheets).toContain("结转登记");
   });
 
   test("the history tells what was written, and undoing takes the last of it back", async () => {
-    await preview.pane.getByTestId("tab-history").click();
+    await preview.show("history");
     const standing = preview.pane.getByTestId("history-entry");
     await standing.first().waitFor();
     expect(await standing.allInnerTexts()).toEqual([
@@ -128,7 +128,7 @@ describe("the preview in a browser", () => {
 
   test("templates are previewed and brought in beside the office's sheets", async () => {
     const before = (await preview.inspect()).sheets;
-    await preview.pane.getByTestId("tab-templates").click();
+    await preview.show("templates");
     await preview.pane.getByTestId("templates-year").fill("2031");
     const sheets = preview.pane.getByTestId("templates-sheet");
     await sheets.first().waitFor();
@@ -139,7 +139,7 @@ describe("the preview in a browser", () => {
     await preview.pane.getByTestId("notice").waitFor();
     expect(await preview.pane.getByTestId("notice").innerText()).toContain(`已导入 ${announced} 张表`);
     expect(await preview.textOf("指标-县市区", "A1")).toContain("2031");
-    await preview.pane.getByTestId("tab-history").click();
+    await preview.show("history");
     await preview.pane.getByTestId("chore-undo").first().click();
     await preview.pane.getByTestId("notice").getByText("已撤销 1 次写入").waitFor();
     expect((await preview.inspect()).sheets).toEqual(before);

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { usePane, usePaneActions } from "../state/use-pane";
 
@@ -10,10 +10,12 @@ interface FixButtonProps {
 
 /** Shows what a quick fix of some findings would change. */
 export function FixButton({ findings, label }: FixButtonProps) {
+  const restoreFocus = useRestoreFocusTarget();
   const isBusy = usePane((pane) => pane.activity !== null);
   const { planFixes } = usePaneActions();
   return (
     <Button
+      {...restoreFocus}
       size="small"
       appearance="subtle"
       icon={<WrenchRegular />}

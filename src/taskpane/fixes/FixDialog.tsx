@@ -15,35 +15,49 @@ import { useFixPlan } from "./use-fix-plan";
 /** More rows than these nobody reads; the count says how many there are. */
 const shownFixes = 200;
 
-/** What a quick fix would change, before → after; nothing is changed until a person agrees. */
+/**
+ * What a quick fix would change, before → after; nothing is changed until a person agrees. The dialog itself stays, so
+ * that it can give the focus back when it closes.
+ */
 export function FixDialog() {
-  const { t } = useTranslation();
-  const { plan, close, apply } = useFixPlan();
-  if (plan === null) return null;
-  const asks = plan.fixes.some(({ kind }) => kind === "ask");
+  const { plan, shown, close, apply } = useFixPlan();
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && close()}>
+    <Dialog open={plan !== null} onOpenChange={(_, { open }) => !open && close()}>
       <DialogSurface data-testid="fix-dialog">
-        <DialogBody>
-          <DialogTitle>{t("fixes.title", { n: plan.fixes.length })}</DialogTitle>
-          <DialogContent>
-            <p>{asks ? t("fixes.ask") : t("fixes.safe")}</p>
-            <FixTable plan={plan} />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={close}>{t("fixes.cancel")}</Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={plan.fixes.length === 0}
-              onClick={apply}
-              data-testid="fix-apply"
-            >
-              {t("fixes.apply", { n: plan.fixes.length })}
-            </Button>
-          </DialogActions>
-        </DialogBody>
+        {shown !== null && <PlanBody plan={shown} onClose={close} onApply={apply} />}
       </DialogSurface>
     </Dialog>
+  );
+}
+
+interface PlanBodyProps {
+  readonly plan: FixPlan;
+  readonly onClose: () => void;
+  readonly onApply: () => void;
+}
+
+function PlanBody({ plan, onClose, onApply }: PlanBodyProps) {
+  const { t } = useTranslation();
+  const asks = plan.fixes.some(({ kind }) => kind === "ask");
+  return (
+    <DialogBody>
+      <DialogTitle>{t("fixes.title", { n: plan.fixes.length })}</DialogTitle>
+      <DialogContent>
+        <p>{asks ? t("fixes.ask") : t("fixes.safe")}</p>
+        <FixTable plan={plan} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t("fixes.cancel")}</Button>
+        <Button
+          appearance="primary"
+          disabledFocusable={plan.fixes.length === 0}
+          onClick={onApply}
+          data-testid="fix-apply"
+        >
+          {t("fixes.apply", { n: plan.fixes.length })}
+        </Button>
+      </DialogActions>
+    </DialogBody>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { usePane, usePaneActions } from "../state/use-pane";
 
 /** The fixes that a person is looking at, and what can be done with them. */
@@ -9,5 +10,8 @@ export function useFixPlan() {
     dropPlan();
     void carryOut({ kind: "fix", fixes: plan.fixes });
   };
-  return { plan, close: dropPlan, apply };
+  const [shown, show] = useState(plan);
+  // What is being closed stays readable until it is gone.
+  if (plan !== null && plan !== shown) show(plan);
+  return { plan, shown, close: dropPlan, apply };
 }

@@ -8,6 +8,8 @@ import {
 import { useTranslation } from "react-i18next";
 import type { HelpTopic } from "../../app/help-topics";
 import { localeOf } from "../i18n/create-i18n";
+import { Deferred } from "../navigation/Deferred";
+import { usePaneParts } from "../state/use-pane";
 import { FunctionManual } from "./FunctionManual";
 import { useHelpStyles } from "./help.styles";
 import { RuleManual } from "./RuleManual";
@@ -15,9 +17,14 @@ import { useHelp } from "./use-help";
 
 /** All rules and functions, to be searched; it needs no network. */
 export function HelpView() {
+  const { loadHelp } = usePaneParts();
+  return <Deferred load={loadHelp}>{(topics) => <Manual topics={topics} />}</Deferred>;
+}
+
+function Manual({ topics }: { readonly topics: readonly HelpTopic[] }) {
   const { t } = useTranslation();
   const styles = useHelpStyles();
-  const { query, search, count, rules, functions } = useHelp();
+  const { query, search, count, rules, functions } = useHelp(topics);
   return (
     <section className={styles.section} data-testid="help">
       <SearchBox

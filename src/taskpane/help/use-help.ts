@@ -1,11 +1,9 @@
-import { use, useDeferredValue, useState } from "react";
-import { usePaneParts } from "../state/use-pane";
+import { useDeferredValue, useState } from "react";
+import type { HelpTopic } from "../../app/help-topics";
 import { searchTopics } from "./search-topics";
 
-/** The topics that a person is looking for; waits, as a suspense, until they are loaded. */
-export function useHelp() {
-  const { loadHelp } = usePaneParts();
-  const topics = use(loadHelp());
+/** The topics that a person is looking for. */
+export function useHelp(topics: readonly HelpTopic[]) {
   const [query, search] = useState("");
   const found = searchTopics(topics, useDeferredValue(query));
   return {

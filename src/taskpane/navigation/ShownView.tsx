@@ -1,7 +1,4 @@
-import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
 import type { ComponentType } from "react";
-import { useTranslation } from "react-i18next";
 import { ViewGuard } from "../failure/ViewGuard";
 import { HistoryView } from "../history/HistoryView";
 import { ProblemsView } from "../problems/ProblemsView";
@@ -10,13 +7,21 @@ import type { View } from "../state/pane-state";
 import { SummaryView } from "../summary/SummaryView";
 import { TablesView } from "../tables/TablesView";
 import { TemplatesView } from "../templates/TemplatesView";
+import { Deferred } from "./Deferred";
+import { useKeptFocus } from "./use-kept-focus";
 import { useViews } from "./use-views";
 
 /** Not needed every day, so not loaded with the pane. */
-const HelpView = lazy(() => import("../help/HelpView").then((file) => ({ default: file.HelpView })));
-const SchemeView = lazy(() => import("../scheme/SchemeView").then((file) => ({ default: file.SchemeView })));
-const SettingsView = lazy(() =>
-  import("../settings/SettingsView").then((file) => ({ default: file.SettingsView })),
+const help = () => (
+  <Deferred load={() => import("../help/HelpView")}>{({ HelpView }) => <HelpView />}</Deferred>
+);
+const scheme = () => (
+  <Deferred load={() => import("../scheme/SchemeView")}>{({ SchemeView }) => <SchemeView />}</Deferred>
+);
+const settings = () => (
+  <Deferred load={() => import("../settings/SettingsView")}>
+    {({ SettingsView }) => <SettingsView />}
+  </Deferred>
 );
 
 /** Each part is guarded by itself, so that one that breaks leaves the others usable. */
@@ -26,22 +31,20 @@ const parts: Readonly<Record<View, readonly ComponentType[]>> = {
   history: [HistoryView],
   tables: [TablesView],
   templates: [TemplatesView],
-  scheme: [SchemeView],
-  settings: [SettingsView],
-  help: [HelpView],
+  scheme: [scheme],
+  settings: [settings],
+  help: [help],
 };
 
 /** The page whose tab is selected. */
 export function ShownView() {
-  const { t } = useTranslation();
   const { view } = useViews();
+  useKeptFocus(`tab-${view}`);
   return (
     <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} data-testid={`view-${view}`}>
       {parts[view].map((Part, at) => (
         <ViewGuard key={`${view} ${at}`}>
-          <Suspense fallback={<Spinner size="tiny" label={t("views.opening")} />}>
-            <Part />
-          </Suspense>
+          <Part />
         </ViewGuard>
       ))}
     </div>

@@ -12,7 +12,7 @@ export interface PaneParts {
   readonly store: PaneStore;
   /** A rule's name; null where a rule has none (yet). */
   readonly ruleTitle: (rule: RuleId) => LocalText | null;
-  /** The manual, loaded when it is opened; the same promise each time unless loading failed. */
+  /** The manual, loaded when it is opened. */
   readonly loadHelp: () => Promise<readonly HelpTopic[]>;
   /** Changes the language of the pane; `auto` is that of Excel. */
   readonly speak: (i18n: i18n, choice: LanguageChoice) => void;

@@ -1,0 +1,127 @@
+import { sampleWorkbook } from "../../src/tools/write-sample";
+import type { View } from "../../src/taskpane/state/pane-state";
+import { KeyboardPerson } from "./keyboard";
+import { PreviewPage } from "./preview-page";
+
+const ledger = "加分申报表";
+
+describe("without a mouse", () => {
+  let preview: PreviewPage;
+  let person: KeyboardPerson;
+
+  beforeAll(async () => {
+    preview = await PreviewPage.start();
+    person = new KeyboardPerson(preview.page);
+    await preview.open("台账.xlsx", await sampleWorkbook());
+    // Excel's own key, F6, brings a person from the sheet into the pane.
+    await at("check-start").focus();
+  });
+
+  afterAll(() => preview.stop());
+
+  const at = (id: string) => preview.pane.getByTestId(id);
+  const noticeSays = (text: string) => at("notice").getByText(text).waitFor();
+
+  /** To a page by the arrow keys, or by the menu where its tab does not fit. */
+  async function open(view: View): Promise<void> {
+    const tab = at(`tab-${view}`);
+    await person.reach(preview.pane.getByRole("tablist"));
+    if (await tab.isVisible()) {
+      const shown = await preview.pane
+        .getByRole("tab")
+        .evaluateAll((tabs) => tabs.filter((each) => each.checkVisibility()).map((each) => each.id));
+      const selected = await preview.pane.getByRole("tab", { selected: true }).getAttribute("id");
+      const steps = shown.indexOf(`tab-${view}`) - shown.indexOf(selected ?? "");
+      await person.press(...Array<string>(Math.abs(steps)).fill(steps < 0 ? "ArrowLeft" : "ArrowRight"));
+      await person.press("Enter");
+    } else {
+      await person.choose(at("views-more"));
+      await at(`more-${view}`).waitFor();
+      const items = await preview.pane
+        .getByRole("menuitem")
+        .evaluateAll((all) => all.map((each) => each.dataset.testid));
+      await person.press(...Array<string>(items.indexOf(`more-${view}`)).fill("ArrowDown"), "Enter");
+    }
+    await at(`view-${view}`).waitFor();
+  }
+
+  test("every flow can be done", async () => {
+    // Check; from finding to finding; its cell is selected.
+    await person.press("Enter");
+    await preview.findingPlaces();
+    await person.press("F8", "F8", "Shift+F8");
+    const current = preview.pane.locator("[data-testid=problem][aria-current=true]");
+    const cell = await current.getAttribute("data-cell");
+    await preview.page.waitForFunction((wanted) => window.embeddedExcel?.selection.address === wanted, cell);
+    await person.choose(at("problems-filter-warning"), "Space");
+    await person.press("Space");
+
+    // A fix: shown, agreed to, done.
+    const group = preview.pane.locator('[data-testid=problem-group][data-rule="level-mismatch"]');
+    await person.choose(group.getByRole("button").first());
+    await person.choose(group.getByTestId("problem").first());
+    await person.choose(group.getByTestId("fix").first());
+    await person.choose(at("fix-apply"));
+    await noticeSays("已修正 1 个单元格");
+
+    // Taken back.
+    await open("history");
+    await person.choose(at("chore-undo").first());
+    await preview.pane.locator('[data-status="undone"]').first().waitFor();
+
+    // A table is read otherwise, and as before again.
+    await open("tables");
+    const table = at("table").filter({ hasText: ledger });
+    await person.choose(table.getByRole("button").first());
+    await person.choose(table.getByTestId("table-column").first().getByRole("combobox"), "Home");
+    await table.getByText("未保存的修改").waitFor();
+    await person.choose(table.getByTestId("chore-confirm"));
+    await table.getByText("已确认").waitFor();
+    await person.choose(table.getByTestId("chore-forget"));
+    await table.getByText("已识别").waitFor();
+
+    // Templates.
+    await open("templates");
+    await person.choose(at("templates-year"), "Control+A");
+    await person.type("2031");
+    await at("templates-sheet").first().waitFor();
+    await person.choose(at("chore-insert"));
+    await noticeSays("已导入");
+
+    // The scheme that came with them.
+    await open("scheme");
+    await person.choose(at("scheme-group").first().getByRole("button").first());
+    await person.choose(at("scheme-field").first().getByRole("textbox"), "Control+A");
+    await person.type("6");
+    await person.choose(at("chore-scheme"));
+    await noticeSays("已改动评估方案");
+    expect(await preview.textOf("评估方案", "B6")).toBe("6");
+
+    // Help.
+    await open("help");
+    await person.reach(at("help-search"));
+    await person.type("JX.TOTAL");
+    const topic = preview.pane.locator('[data-testid=help-topic][data-topic="TOTAL"]');
+    await person.choose(topic.getByRole("button"));
+    await topic.getByText("=JX.TOTAL(").waitFor();
+
+    // Settings: English and back.
+    await open("settings");
+    await person.choose(at("settings-language"), "End");
+    await preview.pane.getByText("Language of the pane").waitFor();
+    await person.press("Home");
+    await person.choose(at("settings-live"), "Space");
+    await noticeSays("设置已保存");
+
+    // Next year's register; all is taken away.
+    await open("overview");
+    await person.choose(at("chore-register"));
+    await noticeSays("已生成结转登记");
+    await person.choose(at("chore-clear"));
+    await noticeSays("已清除");
+    await open("history");
+    await person.choose(at("chore-undo").nth(1));
+    await noticeSays("已撤销");
+    expect((await preview.inspect()).sheets).not.toContain("评估方案");
+  });
+});
