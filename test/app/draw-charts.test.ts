@@ -4,6 +4,7 @@ import { drawCharts } from "../../src/app/draw-charts";
 import { readHistory } from "../../src/app/history";
 import { undo } from "../../src/app/undo";
 import type { NodeHost } from "../../src/host/node/node-host";
+import { walkFailures } from "../support/walk-failures";
 import { closeHosts, openHost, reopen, type SheetToWrite } from "../host/support/open-host";
 
 afterEach(closeHosts);
@@ -130,3 +131,24 @@ test("an office's own sheet of that name stays; without scores nothing is writte
   await expect(drawCharts()).rejects.toThrow("没有可以画图的得分");
   expect(namesOf(empty)).toEqual(["评估单位", "指标"]);
 });
+
+test.each([1, 1000])(
+  "a drawing that breaks off, with %i failing batches: the next one stands, and goes with an undo",
+  async (failing) => {
+    const host = await openHost(book);
+    const failures = await walkFailures(host.host, {
+      prepare: () => undo("all"),
+      run: () => drawCharts(),
+      failing,
+      most: 8,
+      broken: async (error, place) => {
+        expect([place, String(error)]).toEqual([place, expect.stringContaining("按测试的要求在此失败")]);
+        expect([place, (await drawCharts()).sheets]).toEqual([place, ["名次图", "板块对比"]]);
+        expect([place, host.workbook.sheetByName("名次图")?.side.charts.length]).toEqual([place, 2]);
+        expect((await undo("all")).left).toEqual([]);
+        expect([place, namesOf(host)]).toEqual([place, ["评估单位", "指标", "评分表"]]);
+      },
+    });
+    expect(failures).toBeGreaterThan(5);
+  },
+);
