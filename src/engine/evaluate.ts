@@ -88,7 +88,8 @@ function judgeAwards(run: Run, awards: readonly AwardState[]): void {
   const blocks = titleBlocks(awards);
   run.groups(run.on("duplicates"), () => duplicateGroups(blocks));
   run.groups(run.on("claims"), () => claimGroups(blocks));
-  const events = eventGroups(awards.filter(isCounted));
+  // An open award may stand below one that counts, which settles it.
+  const events = eventGroups(awards.filter((award) => isCounted(award) || award.verdict === "undetermined"));
   run.groups(run.on("events"), () => events);
   priceAwards(awards, events, run.context);
   run.each(run.on("priced-award"), awards);

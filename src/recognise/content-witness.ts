@@ -19,6 +19,11 @@ const share = 0.6;
 
 const levelValue = /^(?:国家|省部|部省|省|部|市|县|厅)级$/u;
 const issuerValue = /(?:国务院|省委|政府|办公厅|部|委员会|总局|厅|署)(?:等)?$/u;
+/** Bodies above the city, which no city assesses: without a roster 民政部 looks like a unit as 市委宣传部 does. */
+const higherBody = /^(?:中共)?(?:国务院|国家|中央|全国|.{0,3}省)|^(?!.{0,3}[市县区]).{2,}部$|总局$/u;
+/** The words of honours; a title is longer than the name of a unit. */
+const titleValue =
+  /^.{2,}(?:先进|优秀|模范|示范|文明|标兵|十佳|百强|荣誉|称号|[一二三]等功|奖|集体|单位|个人|试点|基地|案例|达标|激励|表扬|表彰|第[一二三]名)/u;
 
 const isDate: Witness = (value, format) => {
   if (typeof value === "number" && value < 20000) return false;
@@ -32,8 +37,9 @@ const isUnitName: Witness = (value, _format, isUnit) => isUnit(squeezeText(Strin
 const isLevel: Witness = (value) => levelValue.test(squeezeText(String(value)));
 const isIssuer: Witness = (value, _format, isUnit) => {
   const text = squeezeText(String(value));
-  return issuerValue.test(text) && !isUnit(text);
+  return issuerValue.test(text) && (higherBody.test(text) || !isUnit(text));
 };
+const isTitle: Witness = (value) => titleValue.test(squeezeText(String(value)));
 
 const named: readonly (readonly [FieldId, Witness])[] = [["unit", isUnitName]];
 const figureFields = /^(?:points|original|fullMarks|total|bonus|deduction|final|subtotal|round\d+)$/u;
@@ -47,6 +53,7 @@ const witnesses: Partial<Record<Role, readonly (readonly [FieldId, Witness])[]>>
     ["level", isLevel],
     ["claimant", isUnitName],
     ["issuer", isIssuer],
+    ["title", isTitle],
   ],
   scores: named,
   survey: named,
@@ -100,6 +107,7 @@ function expected(field: FieldId): { readonly witness: Witness; readonly mayDeny
   if (field === "date") return { witness: isDate, mayDeny: true };
   if (field === "documentNumber") return { witness: isDocumentNumber, mayDeny: false };
   if (field === "level") return { witness: isLevel, mayDeny: false };
+  if (field === "title") return { witness: isTitle, mayDeny: false };
   if (field === "issuer") return { witness: isIssuer, mayDeny: false };
   if (["unit", "claimant", "recipient"].includes(field)) return { witness: isUnitName, mayDeny: false };
   if (figureFields.test(field)) return { witness: isFigure, mayDeny: true };

@@ -28,7 +28,7 @@ export const workYear: FieldWords = {
   field: "workYear",
   words: "工作年度 所属年度 年度 工作年份 考核年度 表彰年度 荣誉年度 对应年度 归属年度 评估年度 年份",
   // 计分年度 is the year that the points were given in, which makes a table a register.
-  pattern: /(?:工作|所属|归属|对应|表彰|业绩).*年[度份]|(?<!计分|记分|计入)年度$/u,
+  pattern: /(?:工作|所属|归属|对应|表彰|业绩).*年[度份]|(?:哪一?|何)年度?|(?<!计分|记分|计入)年度$/u,
   weight: 1,
 };
 export const documentNumber: FieldWords = {
@@ -40,7 +40,7 @@ export const documentNumber: FieldWords = {
 export const evidence: FieldWords = {
   field: "evidence",
   words: "佐证材料 证明材料 佐证 附件 依据 材料 表彰文件 支撑材料 印证材料 佐证资料 证明文件",
-  pattern: /佐证|证明|印证|支撑|附件|(?:材料|文件)(?:名称|目录|依据)?$/u,
+  pattern: /佐证|证明|印证|支撑|备查(?=.)|附件|(?:材料|文件)(?:名称|目录|依据)?$/u,
   weight: 1,
 };
 export const level: FieldWords = {
@@ -52,7 +52,7 @@ export const level: FieldWords = {
 export const indicatorOf: FieldWords = {
   field: "indicator",
   words: "对应指标 对应项目 考核指标 指标 指标名称 对应考核项目 关联指标 所属指标 考核项目 评估项目 评估指标",
-  pattern: /(?:对应|关联|所属|相关).*(?:指标|项目|内容)/u,
+  pattern: /(?:对应|关联|所属|相关|涉及).*(?:指标|项目|内容|任务|工作)(?!年)/u,
   weight: 0.5,
 };
 export const issuer: FieldWords = {
@@ -60,7 +60,7 @@ export const issuer: FieldWords = {
   words:
     "授奖单位 颁奖单位 表彰机关 授予单位 发文单位 颁发单位 授奖机关 颁奖机关 表彰单位 发文机关 授予机关 奖励机关 主办单位 奖励单位",
   pattern:
-    /(?<![受被获].?)(?:授奖|颁奖|颁发|授予|授牌|发文|表彰|奖励|命名|评选|评奖|评定|认定|批准|印发|制发|主办|发奖|发证|颁证|通报).*(?:单位|机关|部门|机构)/u,
+    /(?<![受被获].?)(?:授奖|颁奖|颁发|授予|授牌|发文|表彰|奖励|命名|评选|评奖|评定|认定|批准|印发|制发|主办|发奖|发证|颁证|通报|(?<!被|受到?)表扬).*(?:单位|机关|部门|机构|主体)|^何(?:单位|机关|部门).*(?:授|颁|表彰|奖)/u,
   weight: 3,
 };
 export const awardTitle: FieldWords = {
@@ -68,7 +68,7 @@ export const awardTitle: FieldWords = {
   words:
     "奖项名称 荣誉称号 荣誉名称 表彰名称 获奖内容 奖项 奖励名称 获奖名称 获奖项目 表彰项目 称号 荣誉 加分事项 加分项目 表彰事项 获奖情况 项目名称 事项名称 事项 名称",
   pattern:
-    /(?:奖项|奖励|荣誉|表彰|获奖|加分|授奖|嘉奖).*(?:名称|内容|称号|事项|项目|情况|事由|理由)|称号|^荣誉|荣誉$|^奖项/u,
+    /(?:奖项|奖励|荣誉|表彰|表扬|获奖|加分|授奖|嘉奖|奖牌|证书|创建).*(?:名称|内容|称号|事项|项目|情况|事由|理由)|称号|^荣誉|荣誉$|^奖项|奖项$|^获奖作品/u,
   weight: 2,
 };
 export const awardDate: FieldWords = {
@@ -83,7 +83,7 @@ export const recipient: FieldWords = {
   words:
     "获奖单位 受表彰单位 获奖对象 受奖单位 表彰对象 受表彰对象 获得单位 被表彰单位 获表彰单位 获奖主体 受奖对象 获奖集体 获奖者",
   pattern:
-    /(?:获奖|受奖|受表彰|被表彰|获表彰|获得|获评|获荣誉|荣获|被授予|受到表彰).*(?:单位|对象|部门|主体|集体|者|个人)|表彰对象/u,
+    /(?:获奖|受奖|受表彰|被表彰|获表彰|获得|获评|获荣誉|荣获|被授予|被奖励|受到表彰).*(?:单位|对象|部门|主体|集体|者|个人)|(?:表彰|奖励|授予|表扬)对象|荣誉主体|(?:文件|证书)(?:中|上)?的?单位/u,
   weight: 2,
 };
 export const unit: FieldWords = {

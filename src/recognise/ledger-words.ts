@@ -30,7 +30,8 @@ export const ledgerWords: readonly RoleWords[] = [
       {
         field: "claimant",
         words: `申报单位 申请单位 填报单位 报送单位 上报单位 加分单位 所属单位 ${units}`,
-        pattern: /(?:申报|申请|填报|报送|上报|所属|加分|被考核|被评估|责任).*(?:单位|部门)|^(?:单位|部门)/u,
+        pattern:
+          /(?:申报|申请|提请|填报|报送|上报|自评|所属|归属|归口|加分|计分|被考核|被评估|责任).*(?:单位|部门|主体)|^(?:单位|部门)/u,
         weight: 1,
       },
       awardTitle,
@@ -42,13 +43,13 @@ export const ledgerWords: readonly RoleWords[] = [
       {
         field: "grade",
         words: "等次 奖项等次 获奖等次 等级 获奖等级 奖项等级 奖次 名次",
-        pattern: /等[次级]$/u,
+        pattern: /(?:等[次级]|奖级)$/u,
         weight: 1,
       },
       {
         field: "points",
         words:
-          "申报加分 加分 分值 申报分值 加分分值 自评加分 拟加分 加分值 建议加分 申报得分 自报分 自评分 分数 得分",
+          "申报加分 加分 分值 申报分值 加分分值 自评加分 拟加分 加分值 建议加分 申报得分 自报分 自评分 计分 分数 得分",
         pattern: /加分|分值|申报.*分/u,
         weight: 1,
       },
@@ -73,14 +74,15 @@ export const ledgerWords: readonly RoleWords[] = [
         field: "matter",
         words:
           "扣分事项 扣分原因 减分事项 减分原因 扣分项目 事由 扣分事由 减分事由 扣分内容 通报事项 通报内容 存在问题 扣分情况 事项 事项名称",
-        pattern: /(?:扣分|减分|通报|处分|问题).*(?:事项|原因|事由|理由|内容|项目|情况|说明)|事由|问题$/u,
+        pattern:
+          /(?:扣分|减分|扣减|通报|处分|处罚|违规|违纪|问题).*(?:事项|原因|事由|理由|缘由|内容|项目|情况|说明|描述|事实)|事由|问题$/u,
         weight: 2,
       },
       {
         field: "original",
         words:
           "原扣分值 原扣分 基础扣分 基础扣分值 原始扣分 省扣分 省扣分值 原减分 原减分值 省对市扣分 原分值",
-        pattern: /^(?!.*是否)(?:原|基础|省|单倍).*(?:扣|减)/u,
+        pattern: /^(?!.*是否)(?:原|基础|基准|省|单倍|(?:未|不)加倍|加倍前).*(?:扣|减)|扣分基数/u,
         weight: 3,
       },
       {
@@ -94,7 +96,8 @@ export const ledgerWords: readonly RoleWords[] = [
         field: "authority",
         words:
           "扣分机关 通报机关 减分机关 通报单位 扣分部门 通报部门 发文机关 发文单位 认定机关 提出单位 机关 扣分单位",
-        pattern: /(?:扣分|减分|通报|发文|认定|处理|作出|考核).*(?:机关|部门|机构|单位)/u,
+        pattern:
+          /(?:扣分|减分|通报|发文|认定|处理|作出|考核|提供|来源|牵头).*(?:机关|部门|机构|单位)|(?:扣分|减分|通报)(?:主体|来源)/u,
         weight: 2,
       },
       {
@@ -106,7 +109,7 @@ export const ledgerWords: readonly RoleWords[] = [
       {
         field: "province",
         words: "是否省评 省评 是否省级 是否省考核 是否省扣分",
-        pattern: /是否.*省|省.*是否|省评/u,
+        pattern: /是否.*省|省.*是否|省评|是否加倍/u,
         weight: 3,
       },
       workYear,

@@ -19,22 +19,27 @@ export const listWords: readonly RoleWords[] = [
       {
         field: "category",
         words: "类别 单位类别 分类 单位分类 类型 考核类别 组别 评估类别 单位性质 分组 考核分类",
-        pattern: /(?:类别|分类|组别|类型)$/u,
+        pattern: /(?:类别|分类|组别|类型|归类|序列)$/u,
         weight: 2,
       },
       {
         field: "organiser",
         words: "组织实施机构 牵头考核单位 组织实施单位 实施机构 牵头单位 组织单位 考核机构 牵头部门 组织机构",
-        pattern: /(?:组织|实施|牵头).*(?:机构|单位|部门)/u,
+        pattern: /(?:组织|实施|牵头|主考|负责|责任考核|考核责任).*(?:机构|单位|部门)/u,
         weight: 2,
       },
       {
         field: "aliases",
         words: "简称 别名 单位简称 规范简称 常用简称 简称别名 又称 亦称 惯用名",
-        pattern: /简称|别名/u,
+        pattern: /简称|别名|其[他它]名称/u,
         weight: 2,
       },
-      { field: "formerNames", words: "曾用名 原名 原名称 曾用名称", pattern: /曾用|原名|原单位/u, weight: 2 },
+      {
+        field: "formerNames",
+        words: "曾用名 原名 原名称 曾用名称",
+        pattern: /曾用|原名|原单位|更名前|旧[称名]/u,
+        weight: 2,
+      },
     ],
   },
   {

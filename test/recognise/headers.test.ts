@@ -64,6 +64,41 @@ describe("award headers", () => {
     expect(columns[field]).toBe(4);
   });
 
+  const whole: readonly (readonly [FieldId, string, CellValue])[] = [
+    ["claimant", "申报单位", "东河区"],
+    ["recipient", "获奖单位", "东河区"],
+    ["title", "奖项名称", "全国双拥模范城"],
+    ["issuer", "授奖单位", "民政部"],
+    ["date", "获奖时间", "2024.3.5"],
+    ["documentNumber", "文号", "民发〔2024〕1号"],
+    ["indicator", "对应指标", "双拥工作"],
+    ["points", "加分", 1],
+  ];
+  test.each<[FieldId, string]>([
+    ["title", "获得奖项 奖牌名称 证书名称 创建名称 表扬事项 获奖作品 项目（全称）"],
+    ["issuer", "表彰主体 授予主体 表扬单位 何单位授予 何机关表彰"],
+    ["recipient", "被奖励单位 荣誉主体 文件中单位名称 证书上的单位 授予对象 奖励对象"],
+    ["claimant", "归属单位 申报主体 自评单位 提请单位 归口单位 计分单位"],
+    ["indicator", "涉及指标 对应工作 对应目标任务"],
+    ["points", "计分"],
+  ])("%s: %s", (field, words) => {
+    for (const word of words.split(" ")) {
+      const header = whole.map(([own, usual]) => (own === field ? word : usual));
+      const { role, columns } = shapeOf("加分登记", [header, whole.map(([, , value]) => value)]);
+      expect([word, role, columns]).toEqual([
+        word,
+        "awards",
+        Object.fromEntries(whole.map(([own], column) => [own, column])),
+      ]);
+    }
+  });
+
+  test("without a roster a ministry is no unit", () => {
+    const header = ["申报单位", "奖项名称", "颁发者", "获奖时间"];
+    const [shape] = recognise([grid("加分", [header, ["东河区", "全国双拥模范城", "民政部", "2024.3.5"]])]);
+    expect(shape?.columns).toMatchObject({ claimant: 0, issuer: 2 });
+  });
+
   test("of two headers for one field the more telling one wins", () => {
     const { columns } = shapeOf("表", [
       ["受表彰单位", "奖项名称", "表彰单位", "授奖单位", "发文时间", "获奖时间"],

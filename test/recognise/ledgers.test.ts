@@ -1,3 +1,4 @@
+import { recognise } from "../../src/recognise/recognise";
 import { grid } from "../support/grid";
 import { deductionLines, factsOf, registerLines, rolesOf, said, unitSheet } from "../support/read-book";
 
@@ -40,6 +41,26 @@ describe("deductions", () => {
       grid("表", [header, ["市审计局", "迟报", 0.5, "市政府", "2024.5.3"]]),
     );
     expect(deductionLines(deductions)).toEqual(["2 市审计局 迟报 0.5"]);
+  });
+});
+
+describe("headers of deductions", () => {
+  test.each<[number, string]>([
+    [1, "问题描述 违规事项 扣减事项 扣分缘由 扣分事实 处罚事项"],
+    [2, "牵头单位 扣分主体 扣分来源 通报来源 数据来源单位 提供单位"],
+    [3, "基准扣分 加倍前扣分 扣分基数"],
+    [4, "是否加倍"],
+  ])("column %i: %s", (at, words) => {
+    const usual = ["被扣分单位", "扣分事项", "扣分机关", "原扣分值", "是否省评", "扣分"];
+    for (const word of words.split(" ")) {
+      const header = usual.map((own, column) => (column === at ? word : own));
+      const sheet = grid("扣分登记", [header, ["东河区", "迟报材料", "市政府办", 1, "是", 2]]);
+      const [shape] = recognise([unitSheet, sheet]).slice(1);
+      expect([word, shape?.columns]).toEqual([
+        word,
+        { unit: 0, matter: 1, authority: 2, original: 3, province: 4, points: 5 },
+      ]);
+    }
   });
 });
 

@@ -62,7 +62,7 @@ describe("confidence and reason", () => {
     const { shape } = sight([unitSheet, sheetOf(rows)]);
     expect(shape?.evidence).toMatchObject({
       recipient: { witness: "pattern", contents: "agree", confidence: 0.9 },
-      title: { witness: "pattern", contents: "silent", confidence: 0.8 },
+      title: { witness: "pattern", contents: "agree", confidence: 0.9 },
       documentNumber: { witness: "contents", contents: "agree", confidence: 0.8 },
     });
   });

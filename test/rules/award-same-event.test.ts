@@ -18,11 +18,13 @@ testRule("award-same-event", {
     { name: "the lower one first", facts: rows(provincial, national), cells: ["C5"], verdicts: ["rejected", "counted"] },
     { name: "a ministry's and the province's, both provincial", facts: rows({ ...national, issuers: ministry }, provincial), cells: ["C6"], verdicts: ["counted", "rejected"] },
     { name: "three levels of one event", facts: rows(provincial, national, { ...provincial, title: "省级河湖管护先进县", date: "2024-02-02" }), cells: ["C5", "C7"] },
+    { name: "the lower one is open for another reason", facts: rows(national, { ...provincial, recipient: "青石" }), cells: ["C6"], verdicts: ["counted", "rejected"] },
     { name: "once per level", facts: rows(national, provincial, { ...provincial, title: "省级河湖管护先进县", issuers: ministry }), scheme: schemeWith({ sameEvent: { kind: "once-per-level" } }), verdicts: ["counted", "counted", "rejected"] },
   ],
   met: [
     { name: "the higher one does not count", facts: rows({ ...national, date: "2021-09-01" }, provincial), verdicts: ["rejected", "counted"] },
     { name: "the higher one is open", facts: rows({ ...national, recipient: "青石" }, provincial), verdicts: ["undetermined", "counted"] },
+    { name: "an open one whose level is open may be the higher", facts: rows(provincial, { ...national, issuers: [issuer("全国妇联", "mass-org")] }), verdicts: ["counted", "undetermined"] },
     { name: "another unit", facts: rows(national, { ...provincial, unit: "白沙县" }), verdicts: ["counted", "counted"] },
     { name: "another work year", facts: rows({ ...national, workYear: 2024 }, { ...provincial, workYear: 2023 }), verdicts: ["counted", "counted"] },
     { name: "a scheme that adds up", facts: rows(national, provincial), scheme: schemeWith({ sameEvent: { kind: "factors", factors: [1] } }), verdicts: ["counted", "counted"] },

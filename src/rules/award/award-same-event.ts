@@ -1,5 +1,7 @@
-import type { AwardGroupRule } from "../../domain/rule";
+import type { AwardEntry } from "../../domain/entry";
 import { byHeight, compareHeight, eventFactors } from "../../domain/event-order";
+import type { AwardGroupRule, MemberJudgement } from "../../domain/rule";
+import type { SameEventPolicy } from "../../domain/scheme";
 import { levelNames } from "../../domain/verdict";
 
 /** A6.6: the same event commended at two levels counts once, at the highest. Stands on the lower award. */
@@ -24,23 +26,40 @@ export const awardSameEvent: AwardGroupRule = {
       en: "{unit}: “{title}” and “{other}” in row {row} of “{sheet}” share title, work year and level and may be one event. Check date and document number; if they are two, record a decision.",
     },
   },
-  judge(members, { scheme }) {
+  judge(members, { scheme: { sameEvent } }) {
     // Only awards that would count compete: if the higher one does not count, the next lower one does (C6).
     const sorted = byHeight(members.filter((award) => award.verdict === "counted"));
-    const factors = eventFactors(sorted, scheme.sameEvent);
-    return sorted.flatMap((member, index) => {
+    const factors = eventFactors(sorted, sameEvent);
+    const competing = sorted.flatMap((member, index) => {
       const highest = sorted[0];
-      if (highest === undefined || factors[index] !== 0) return [];
-      const isEqual = compareHeight(highest, member) === 0;
-      const { sheet, row, title } = highest.fact;
-      const values = { sheet, row: row + 1, other: title.raw.trim(), level: levelNames[highest.level] };
-      const effect = isEqual ? "undetermined" : "rejected";
-      return [
-        {
-          member,
-          judgement: { effect, message: isEqual ? "equal" : "lower", values, cell: member.fact.title.cell },
-        },
-      ];
+      return highest === undefined || factors[index] !== 0 ? [] : [judged(member, highest)];
     });
+    return [...competing, ...settled(members, sorted, sameEvent)];
   },
 };
+
+function judged<E extends AwardEntry>(member: E, highest: AwardEntry): MemberJudgement<E> {
+  const isEqual = compareHeight(highest, member) === 0;
+  const { sheet, row, title } = highest.fact;
+  const values = { sheet, row: row + 1, other: title.raw.trim(), level: levelNames[highest.level] };
+  const effect = isEqual ? "undetermined" : "rejected";
+  const message = isEqual ? "equal" : "lower";
+  return { member, judgement: { effect, message, values, cell: member.fact.title.cell } };
+}
+
+/** What is open for another reason and stands below an award that counts gives nothing, however it is decided. */
+function settled<E extends AwardEntry>(
+  members: readonly E[],
+  counted: readonly AwardEntry[],
+  policy: SameEventPolicy,
+): readonly MemberJudgement<E>[] {
+  const open = members.filter(
+    ({ verdict, level }) => verdict === "undetermined" && level !== "undetermined" && level !== "none",
+  );
+  return open.flatMap((member) => {
+    const higher = counted.filter((other) => compareHeight(other, member) < 0);
+    const [highest] = higher;
+    const isLeft = highest === undefined || eventFactors([...higher, member], policy).at(-1) !== 0;
+    return isLeft ? [] : [judged(member, highest)];
+  });
+}
