@@ -32,3 +32,23 @@ export function eventFactors(sorted: readonly AwardEntry[], policy: SameEventPol
   }
   return sorted.map((award, index) => (index > 0 && sorted[index - 1]?.level === award.level ? 0 : 1));
 }
+
+/**
+ * Awards that are open for another reason and stand below one that counts, with that one: they give nothing, however
+ * they are decided.
+ */
+export function openBelow<E extends AwardEntry>(
+  members: readonly E[],
+  counted: readonly E[],
+  policy: SameEventPolicy,
+): readonly (readonly [open: E, higher: E])[] {
+  const open = members.filter(
+    ({ verdict, level }) => verdict === "undetermined" && level !== "undetermined" && level !== "none",
+  );
+  return open.flatMap((member) => {
+    const higher = counted.filter((other) => compareHeight(other, member) < 0);
+    const [highest] = higher;
+    const isLeft = highest === undefined || eventFactors([...higher, member], policy).at(-1) !== 0;
+    return isLeft ? [] : [[member, highest] as const];
+  });
+}

@@ -1,7 +1,6 @@
 import type { AwardEntry } from "../../domain/entry";
-import { byHeight, compareHeight, eventFactors } from "../../domain/event-order";
+import { byHeight, compareHeight, eventFactors, openBelow } from "../../domain/event-order";
 import type { AwardGroupRule, MemberJudgement } from "../../domain/rule";
-import type { SameEventPolicy } from "../../domain/scheme";
 import { levelNames } from "../../domain/verdict";
 
 /** A6.6: the same event commended at two levels counts once, at the highest. Stands on the lower award. */
@@ -34,7 +33,8 @@ export const awardSameEvent: AwardGroupRule = {
       const highest = sorted[0];
       return highest === undefined || factors[index] !== 0 ? [] : [judged(member, highest)];
     });
-    return [...competing, ...settled(members, sorted, sameEvent)];
+    const settled = openBelow(members, sorted, sameEvent).map(([member, higher]) => judged(member, higher));
+    return [...competing, ...settled];
   },
 };
 
@@ -45,21 +45,4 @@ function judged<E extends AwardEntry>(member: E, highest: AwardEntry): MemberJud
   const effect = isEqual ? "undetermined" : "rejected";
   const message = isEqual ? "equal" : "lower";
   return { member, judgement: { effect, message, values, cell: member.fact.title.cell } };
-}
-
-/** What is open for another reason and stands below an award that counts gives nothing, however it is decided. */
-function settled<E extends AwardEntry>(
-  members: readonly E[],
-  counted: readonly AwardEntry[],
-  policy: SameEventPolicy,
-): readonly MemberJudgement<E>[] {
-  const open = members.filter(
-    ({ verdict, level }) => verdict === "undetermined" && level !== "undetermined" && level !== "none",
-  );
-  return open.flatMap((member) => {
-    const higher = counted.filter((other) => compareHeight(other, member) < 0);
-    const [highest] = higher;
-    const isLeft = highest === undefined || eventFactors([...higher, member], policy).at(-1) !== 0;
-    return isLeft ? [] : [judged(member, highest)];
-  });
 }
