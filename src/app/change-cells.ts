@@ -1,6 +1,7 @@
 import { groupBy } from "../domain/group-by";
 import type { CellValue } from "../domain/grid";
 import type { Change, WriteAction } from "../domain/journal";
+import type { Edit } from "../excel/edits";
 import type { BookContent, ExcelBook } from "../excel/excel-book";
 import { BookState } from "./book-state";
 import { writeSafely } from "./writing";
@@ -47,14 +48,11 @@ function changesOf(content: BookContent, cells: readonly NewContent[]): readonly
   });
 }
 
-/** Changes cells of the office's own, as a person asked; the journal keeps what they held. @throws WriteFailed */
-export async function changeCells(
-  book: ExcelBook,
+/** The change of cells of the office's own, for the journal, and the edits that make it. */
+export function cellChanges(
   content: BookContent,
-  action: WriteAction,
   cells: readonly NewContent[],
-): Promise<void> {
-  if (cells.length === 0) return;
+): { readonly changes: readonly Change[]; readonly edits: readonly Edit[] } {
   const changes = changesOf(content, cells);
   const written = changes.flatMap((change) =>
     change.kind !== "cells"
@@ -64,9 +62,18 @@ export async function changeCells(
           ...{ format: formatAfter, formatNow: formatBefore },
         })),
   );
-  await writeSafely(book, content, {
-    entry: { action, when: new Date().toISOString(), changes },
-    edits: [{ kind: "cells", cells: written }],
-    statuses: [],
-  });
+  return { changes, edits: written.length === 0 ? [] : [{ kind: "cells", cells: written }] };
+}
+
+/** Changes cells of the office's own, as a person asked; the journal keeps what they held. @throws WriteFailed */
+export async function changeCells(
+  book: ExcelBook,
+  content: BookContent,
+  action: WriteAction,
+  cells: readonly NewContent[],
+): Promise<void> {
+  if (cells.length === 0) return;
+  const { changes, edits } = cellChanges(content, cells);
+  const entry = { action, when: new Date().toISOString(), changes };
+  await writeSafely(book, content, { entry, edits, statuses: [] });
 }

@@ -1,6 +1,8 @@
 import type { HeaderWord, TableMapping } from "../domain/recognition";
+import type { ResultDifference } from "../domain/result-difference";
 import { clearMarks } from "./clear-marks";
 import { drawCharts } from "./draw-charts";
+import { computeResults } from "./compute-results";
 import { applyFixes, type PlannedFix } from "./fixes";
 import { freezeFormulas, repairFormulas } from "./own-formulas";
 import { insertTemplate, type TemplateRequest } from "./insert-template";
@@ -16,6 +18,7 @@ export type Chore =
   | { readonly kind: "clear" }
   | { readonly kind: "register" }
   | { readonly kind: "chart" }
+  | { readonly kind: "results" }
   | { readonly kind: "fix"; readonly fixes: readonly PlannedFix[] }
   | { readonly kind: "freeze" }
   | { readonly kind: "repair" }
@@ -40,6 +43,8 @@ export interface ChoreOutcome {
   readonly count: number | null;
   /** What stayed as it was, and why. */
   readonly left: readonly LeftCell[];
+  /** Who moved since the last calculation, and why; left out where nothing was calculated. */
+  readonly differences?: readonly ResultDifference[];
 }
 
 const quiet: ChoreOutcome = { count: null, left: [] };
@@ -53,6 +58,10 @@ export async function carryOut(chore: Chore): Promise<ChoreOutcome> {
       return { count: (await writeRegister()).rows, left: [] };
     case "chart":
       return { count: (await drawCharts()).charts, left: [] };
+    case "results": {
+      const { units, differences, left } = await computeResults();
+      return { count: units, left, differences };
+    }
     case "confirm":
       await confirmTable(chore.table, chore.words, chore.present);
       return quiet;

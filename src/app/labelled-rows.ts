@@ -13,6 +13,7 @@ export interface LabelledRow {
   /** 0-based on the sheet. */
   readonly row: number;
   at(header: string): LabelledCell;
+  has(header: string): boolean;
 }
 
 /** A table that the product lays out itself, and an office may have laid out in its own words. */
@@ -66,6 +67,7 @@ function rowsBelow(
     const row = headerAt + 1 + i;
     return {
       row: grid.top + row,
+      has: (header) => columns.has(header),
       at: (header) => {
         const column = columns.get(header);
         const cell = cellAddress(grid.top + row, grid.left + (column ?? 0));

@@ -11,6 +11,7 @@ export const writeActions = {
   scheme: { zh: "修改评估方案", en: "Scheme changed" },
   insert: { zh: "导入模板", en: "Templates" },
   chart: { zh: "生成图表", en: "Charts" },
+  results: { zh: "计算得分与排名", en: "Scores and ranks" },
   register: { zh: "生成结转登记", en: "Carry-over register" },
 } as const satisfies Readonly<Record<string, LocalText>>;
 export type WriteAction = keyof typeof writeActions;

@@ -3,5 +3,5 @@ export const summarySheetName = "汇总排名";
 
 /** True for the sheet of results, whose figures follow from those of other sheets. */
 export function isSummarySheet(name: string): boolean {
-  return name.trim() === summarySheetName;
+  return name.trim().replace(/_\d+$/u, "") === summarySheetName;
 }

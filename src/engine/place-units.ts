@@ -27,17 +27,9 @@ function comparison({ tieBreaks }: YearScheme): Compare<Scored> {
   };
 }
 
-const reasons: Readonly<Record<Unranked, string>> = { vetoed: "一票否决", apart: "单列", open: "待核" };
-
-/** What stands in the place of a rank. */
-function standingText(unranked: Unranked): string {
-  return reasons[unranked];
-}
-
 function openRank(unit: Scored, veto: Computed<string> | null, unranked: Unranked): Computed {
   const inputs = unranked === "vetoed" && veto !== null ? [veto] : [unit.final];
-  const name = standingText(unranked);
-  return { value: null, step: "not-ranked", name, clause: "use-of-result", place: null, inputs };
+  return { value: null, step: "not-ranked", name: unranked, clause: "use-of-result", place: null, inputs };
 }
 
 /** The rank with what it follows from: the final score, what broke ties, and the neighbours' scores. */

@@ -4,6 +4,7 @@ import { chartSheetSteps, type ChartSheet } from "./chart-sheet";
 import { templateSteps, type SheetsToInsert } from "./insert-sheets";
 import { markSteps, type SheetMarks } from "./marks";
 import { ownSheetRowsSteps, ownSheetSteps, type OwnSheet } from "./own-sheet";
+import type { StoredName } from "./settings";
 import type { Step } from "./steps";
 import { columnRowsSteps, columnsSteps, type ColumnsToWrite } from "./write-columns";
 import { cellsSteps, type CellToWrite } from "./write-cells";
@@ -32,6 +33,8 @@ export type Edit =
   | { readonly kind: "charts"; readonly sheet: ChartSheet }
   | { readonly kind: "insert"; readonly inserted: SheetsToInsert }
   | { readonly kind: "sheet-removed"; readonly sheet: string }
+  /** Keeps a value in the workbook beside its sheets, in place of an earlier one. */
+  | { readonly kind: "kept"; readonly name: StoredName; readonly value: object }
   | { readonly kind: "marks"; readonly marks: SheetMarks }
   | { readonly kind: "marks-removed"; readonly sheet: string; readonly ids: readonly string[] };
 
@@ -54,6 +57,7 @@ export function stepsOf(edit: Edit, layouts: readonly SheetLayout[]): Iterable<S
       return templateSteps(edit.inserted);
     case "marks":
       return markSteps(edit.marks);
+    case "kept":
     case "columns-removed":
     case "sheet-removed":
     case "marks-removed":

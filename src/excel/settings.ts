@@ -1,5 +1,5 @@
 /** What the product keeps in the workbook beside its sheets. */
-const storedNames = ["jixiao.tables", "jixiao.preferences"] as const;
+const storedNames = ["jixiao.tables", "jixiao.preferences", "jixiao.results"] as const;
 export type StoredName = (typeof storedNames)[number];
 
 /** Kept values by name; names without a value are left out. */

@@ -6,6 +6,7 @@ import { journalStep, type JournalStep } from "./journal-sheet";
 import { addMark, removeMarks, type MarkStep } from "./marks";
 import { clearOwnSheet, dressOwnSheet, resizeOwnSheet, type OwnSheetLook } from "./own-sheet";
 import { setPages, type SheetPages } from "./set-pages";
+import type { StoredName } from "./settings";
 import { dressColumns, removeColumns } from "./write-columns";
 
 /** Assigns rows to an area beginning at a cell (0-based); null leaves a cell. */
@@ -24,6 +25,8 @@ export type Step =
   | JournalStep
   | MarkStep
   | { readonly kind: "marks-removed"; readonly sheet: string; readonly ids: readonly string[] }
+  /** Keeps a value in the workbook beside its sheets, in place of an earlier one. */
+  | { readonly kind: "kept"; readonly name: StoredName; readonly value: object }
   | {
       readonly kind: "columns-dressed";
       readonly sheet: string;
@@ -67,6 +70,7 @@ const doers: {
   "journal-removed": journalStep,
   mark: (worksheets, step) => addMark(worksheets.getItem(step.sheet), step),
   "marks-removed": (worksheets, step) => removeMarks(worksheets.getItem(step.sheet), step.ids),
+  kept: (worksheets, { name, value }) => void worksheets.context.workbook.settings.add(name, value),
   "columns-dressed": (worksheets, step) => dressColumns(worksheets.getItem(step.sheet), step),
   "columns-removed": (worksheets, step) =>
     removeColumns(worksheets.getItem(step.sheet), step.areas, step.header),

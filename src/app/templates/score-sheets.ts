@@ -153,7 +153,7 @@ export interface SummarySources {
   readonly deductions: SheetTemplate | null;
 }
 
-const summaryColumns: readonly SheetColumn[] = [
+export const summaryColumns: readonly SheetColumn[] = [
   { header: "序号", width: 36 },
   { header: "单位名称", width: 180 },
   { header: "单位类别", width: 130 },

@@ -128,5 +128,6 @@ export const enPages: typeof zhPages = {
     waiver: "Reason: {{reason}} ({{who}}, {{when}})",
     register: "Write next year’s register",
     chart: "Draw charts",
+    results: "Calculate scores and ranks",
   },
 };

@@ -43,6 +43,7 @@ export const enUS: Texts = {
     clear: { running: "Clearing" },
     register: { running: "Writing the register" },
     chart: { running: "Drawing charts" },
+    results: { running: "Calculating" },
     confirm: { running: "Saving" },
     forget: { running: "Saving" },
     "forget-word": { running: "Saving" },
@@ -60,6 +61,8 @@ export const enUS: Texts = {
       "The register of what was counted or carried over is written ({{n, number}} rows), for next year’s check.",
     chart:
       "{{n, number}} charts are drawn, on the sheets 名次图 and 板块对比; draw them again after scores change.",
+    results:
+      "Scores and ranks of {{n, number}} units are on 汇总排名; who moved since the last time is on 名次变动.",
     confirm: "It is remembered how this table is read, as long as its header stays the same.",
     forget: "The table is recognised automatically again.",
     "forget-word": "The heading is forgotten.",
@@ -118,6 +121,7 @@ export const enUS: Texts = {
     clear: "The marks were not cleared",
     register: "The register was not written",
     chart: "The charts were not drawn",
+    results: "Scores and ranks were not calculated",
     confirm: "The table was not saved",
     forget: "The table could not be set back",
     "forget-word": "The heading could not be forgotten",

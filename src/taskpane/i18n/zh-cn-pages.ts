@@ -119,5 +119,6 @@ export const zhPages = {
     waiver: "理由：{{reason}}（{{who}}，{{when}}）",
     register: "生成结转登记",
     chart: "生成图表",
+    results: "计算得分与排名",
   },
 };

@@ -38,6 +38,7 @@ export function SummaryView() {
         <div className={styles.register}>
           {!isNothing && <ChoreButton chore={{ kind: "register" }} label={t("summary.register")} />}
           {hasScores && <ChoreButton chore={{ kind: "chart" }} label={t("summary.chart")} />}
+          {hasScores && <ChoreButton chore={{ kind: "results" }} label={t("summary.results")} />}
         </div>
       )}
     </section>
