@@ -72,14 +72,21 @@ function sumChecks(
   lines: readonly ScoreLine[],
 ): ReadonlyMap<number, readonly Compared[]> {
   const sumOf: Expected = ({ total, shownTotal }) => both(total, shownTotal);
-  const finalOf: Expected = ({ final, shownTotal, bonus, deduction }) =>
-    both(final, plus(shownTotal, bonus, deduction));
-  const hasFinal = lines.some(({ kind }) => kind === "final");
-  const hasItems = lines.some(({ kind }) => kind === "item");
+  const finalOf: Expected = ({ total, shownTotal, bonus, deduction }) =>
+    both(plus(total, bonus, deduction), plus(shownTotal, bonus, deduction));
+  const isOf = (kinds: readonly string[], line: ScoreLine): boolean => kinds.includes(line.kind);
+  const hasFinal = lines.some((line) => isOf(["final"], line));
+  const hasItems = lines.some((line) => isOf(["item"], line));
   const checks = new Map<number, readonly Compared[]>();
-  lines.forEach(({ kind }, line) => {
-    if (!hasItems || (kind !== "total" && kind !== "final")) return;
-    const readings = kind === "final" ? [finalOf, sumOf] : hasFinal ? [sumOf] : [sumOf, finalOf];
+  lines.forEach((own, line) => {
+    const before = lines.slice(0, line);
+    const hasChange = before.some((each) => isOf(["bonus", "deduction"], each));
+    // A sheet without items says nothing of its total, but 得分, 加分 and 减分 make 最终得分.
+    const isSum = hasItems ? isOf(["total", "final"], own) : isOf(["final"], own) && hasChange;
+    if (!isSum) return;
+    // What stands behind 加分 and 减分 most likely has them in it.
+    const either = hasChange || own.kind === "final" ? [finalOf, sumOf] : [sumOf, finalOf];
+    const readings = !hasItems ? [finalOf] : hasFinal && own.kind === "total" ? [sumOf] : either;
     const best = bestReading(rows, lines, line, readings);
     if (best !== null) checks.set(line, best);
   });
@@ -141,19 +148,16 @@ function asTyped(
   lines: readonly ScoreLine[],
   checks: ReadonlyMap<number, unknown>,
 ): ScoredRow {
-  const typedLine = (kind: ScoreLine["kind"]): number | null => {
-    const line = lines.findIndex((each) => each.kind === kind);
-    return line < 0 || checks.has(line) ? null : line;
-  };
+  const lineOf = (kind: ScoreLine["kind"]): number => lines.findIndex((each) => each.kind === kind);
+  const [total, final] = [lineOf("total"), lineOf("final")];
   const valueAt = (line: number): number | null => {
     const reading = row.row.figures[line]?.reading;
     return reading?.kind === "value" && row.missing.length === 0 ? reading.value : null;
   };
-  const total = typedLine("total");
-  const final = typedLine("final") ?? total;
-  return {
-    ...row,
-    ...(total === null ? {} : { total: valueAt(total), totalFrom: total }),
-    ...(final === null ? {} : { final: valueAt(final), finalFrom: final }),
-  };
+  const isTyped = (line: number): boolean => line >= 0 && !checks.has(line);
+  const summed = isTyped(total) ? { ...row, total: valueAt(total), totalFrom: total } : row;
+  if (checks.has(final))
+    return { ...summed, final: plus(summed.total, row.bonus, row.deduction), finalFrom: null };
+  const from = [final, total].find(isTyped);
+  return from === undefined ? summed : { ...summed, final: valueAt(from), finalFrom: from };
 }

@@ -8,6 +8,7 @@ import { shownUnit } from "../domain/shown-unit";
 import type { Tables } from "../domain/tables";
 import { failure } from "./recorder";
 import { scoreSheet } from "./score-sheets";
+import { withSummarySums } from "./summary-sums";
 import type { WaiverBook } from "./waivers";
 import { messageOf, weight } from "./wording";
 
@@ -34,7 +35,7 @@ export function tableBook({ tables = none, units }: Facts, scheme: YearScheme): 
     ...(scheme.veto.consequence === "unranked" ? vetoed : []),
     ...scheme.listedApart,
   ]);
-  const scoreSheets = tables.scoreTables.map((table) => scoreSheet(table, unranked));
+  const scoreSheets = withSummarySums(tables.scoreTables.map((table) => scoreSheet(table, unranked)));
   return { tables, units, scheme, scoreSheets, vetoed, unranked };
 }
 

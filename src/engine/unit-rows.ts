@@ -23,6 +23,11 @@ export function isOneRow({ items, outcome }: UnitRows): boolean {
 const epsilon = 0.0051;
 const whole = 100;
 
+/** True for sums that are apart by more than the hundredths in which sheets are written. */
+export function differs(a: number, b: number): boolean {
+  return Math.abs(a - b) >= epsilon;
+}
+
 const itemLines = ({ lines }: ScoreSheet): ScoreSheet["lines"] => lines.filter(({ kind }) => kind === "item");
 
 /** How much a sheet says of the whole result: a rank, a grade and a sum tell the summary from a sheet of details. */
@@ -37,7 +42,7 @@ function makeWhole(details: readonly RowOnSheet[]): boolean {
   const lines = details.flatMap(({ sheet }) => itemLines(sheet));
   if (new Set(lines.map(({ name }) => name)).size < lines.length) return false;
   const marks = lines.reduce((sum, { fullMarks }) => sum + (fullMarks ?? NaN), 0);
-  return Math.abs(marks - whole) < epsilon;
+  return !differs(marks, whole);
 }
 
 /** Finds for each unit the rows that speak for it. */
@@ -58,7 +63,7 @@ class RowFinder {
       const own = group.find(({ sheet }) => sheet === detail)?.row.total ?? null;
       if (typed === null || own === null) continue;
       compared++;
-      if (Math.abs(typed - own) < epsilon) fits++;
+      if (!differs(typed, own)) fits++;
     }
     const bears = fits * 2 >= compared;
     this.borneOut.set(key, bears);

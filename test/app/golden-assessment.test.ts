@@ -147,6 +147,22 @@ describe.each([0, null] as const)(
       expect(byFormulas()).toEqual(byEngine());
     });
 
+    test("every item is the cell of its own score sheet, 公众评议 as its formula has it", () => {
+      const scores = new Map(result.scores.map((score) => [score.unit, score]));
+      for (const { category, indicators } of categoryTemplates) {
+        const on = sheet(`评分表-${category}`);
+        cityUnits
+          .filter((unit) => unit.category === category)
+          .forEach(({ name }, row) => {
+            const cells = indicators.map((indicator, column) => [
+              indicator.name,
+              numberOrNull(on.valueAt(header + 2 + row, 2 + column)),
+            ]);
+            expect([name, scores.get(name)?.parts]).toEqual([name, Object.fromEntries(cells)]);
+          });
+      }
+    });
+
     test("what rests on a blank is open, all else has a score and a rank", () => {
       const lines = byEngine();
       const open = lines.filter(({ final }) => final === null);
