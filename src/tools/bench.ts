@@ -4,11 +4,12 @@ import { foldTitle } from "../domain/text";
 import { evaluate } from "../engine/evaluate";
 import { rulebook } from "../rules";
 import { sourceScheme } from "../schemes/source/scheme";
+import { cityFacts } from "./bench-city";
 import { issuerCells, readCells } from "./bench-issuers";
 import { ledgerOf } from "./bench-ledger";
 
 /**
- * Times the reading of issuer cells, and all award rules on growing ledgers beside a bare pass in the same run: `npx tsx src/tools/bench.ts [--json]`.
+ * Times the reading of issuer cells, the result of a whole city, and all award rules on growing ledgers beside a bare pass in the same run: `npx tsx src/tools/bench.ts [--json]`.
  * The bare pass does what no check of duplicates and dates can do without: it builds each row's key (unit, title with
  * its writing set aside, date), hashes it, and compares the date with the year.
  */
@@ -79,6 +80,13 @@ function issuerMicroseconds(): number {
   return (1_000 * milliseconds(() => readCells(cells))) / cells.length;
 }
 
+/** Milliseconds for the result of 126 units with 60 indicators each, every rule included. */
+function cityMilliseconds(): number {
+  const facts = cityFacts(year);
+  const evaluateCity = (): unknown => evaluate(facts, sourceScheme, rulebook, { year });
+  return median(Array.from({ length: runs }, () => milliseconds(evaluateCity)));
+}
+
 /** e in time ~ rows^e, between the smallest and the largest ledger. The bare pass grows with memory, too: it is the measure. */
 function growthExponent(all: readonly Timing[], time: (timing: Timing) => number): number {
   const first = all[0];
@@ -92,6 +100,7 @@ const timings = sizes.map(timing);
 const exponent = growthExponent(timings, (each) => each.rulesMs);
 const bareExponent = growthExponent(timings, (each) => each.bareMs);
 const issuerUs = issuerMicroseconds();
+const cityMs = cityMilliseconds();
 const report = process.argv.includes("--json")
   ? JSON.stringify({
       timings: timings.map((each) => ({
@@ -103,7 +112,8 @@ const report = process.argv.includes("--json")
       exponent: rounded(exponent),
       bareExponent: rounded(bareExponent),
       issuerCells: { cells: cellCount, microsecondsEach: rounded(issuerUs) },
-      targets: { ratio: 5, exponent: 1.1 },
+      city: { units: 126, indicators: 60, milliseconds: rounded(cityMs) },
+      targets: { ratio: 5, exponent: 1.1, cityMilliseconds: 1000 },
     })
   : [
       ...timings.map(
@@ -112,5 +122,6 @@ const report = process.argv.includes("--json")
       ),
       `growth exponent ${rounded(exponent)}, of the bare pass ${rounded(bareExponent)} (targets: ratio at most 5, exponent at most 1.1)`,
       `${cellCount} issuer cells that all differ: ${rounded(issuerUs)} µs a cell`,
+      `result of 126 units × 60 indicators: ${rounded(cityMs)} ms (target 1000)`,
     ].join("\n");
 process.stdout.write(`${report}\n`);
