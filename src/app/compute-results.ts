@@ -50,7 +50,7 @@ function plan(content: BookContent, { evaluation, year }: Analysis): Planned {
     ],
     edits: [
       ...own.edits,
-      ...(sheet ? [{ kind: "insert", sheets: [sheet] } as const] : []),
+      ...(sheet ? [{ kind: "insert", inserted: { sheets: [sheet], isProtected: false } } as const] : []),
       ...moved.map((each) => ({ kind: "sheet", sheet: each }) as const),
       { kind: "kept", name: resultsSetting, value: keepResults(year, kept) },
     ],

@@ -127,6 +127,7 @@ function newSheet(name: string, results: readonly UnitResult[], year: number): S
     notes: ["由“计算得分与排名”写入，名次按类别排列；填上“上年名次”后再算一次，即得名次变化。"],
     columns: summaryColumns.map(({ isFormula: _, ...column }) => column),
     rows,
+    tableRows: rows.length,
     frozenColumns: 2,
   };
 }
