@@ -49,59 +49,63 @@ export interface ChoreOutcome {
 
 const quiet: ChoreOutcome = { count: null, left: [] };
 
+type ChoreOf<K extends ChoreKind> = Extract<Chore, { readonly kind: K }>;
+type Doers = { readonly [K in ChoreKind]: (chore: ChoreOf<K>) => Promise<ChoreOutcome> };
+
+const doers: Doers = {
+  clear: async () => ({ count: null, left: await clearMarks() }),
+  register: async () => ({ count: (await writeRegister()).rows, left: [] }),
+  chart: async () => ({ count: (await drawCharts()).charts, left: [] }),
+  results: async () => {
+    const { units, differences, left } = await computeResults();
+    return { count: units, left, differences };
+  },
+  confirm: async ({ table, words, present }) => {
+    await confirmTable(table, words, present);
+    return quiet;
+  },
+  forget: async ({ table }) => {
+    await forgetTable(table);
+    return quiet;
+  },
+  "forget-word": async ({ word }) => {
+    await forgetWord(word);
+    return quiet;
+  },
+  prefer: async ({ changes }) => {
+    await changePreferences(changes);
+    return quiet;
+  },
+  scheme: async ({ scheme }) => ({ count: await writeScheme(scheme), left: [] }),
+  insert: async ({ request }) => {
+    const { inserted, present, unprinted } = await insertTemplate(request);
+    const left = [
+      ...present.map((sheet) => ({ sheet, cell: null, why: "已有同名工作表，未动" })),
+      ...(unprinted === null
+        ? []
+        : inserted.map((sheet) => ({ sheet, cell: null, why: `没有设置打印：${unprinted}` }))),
+    ];
+    return { count: inserted.length, left };
+  },
+  fix: async ({ fixes }) => {
+    const { changed, left } = await applyFixes(fixes);
+    return { count: changed, left };
+  },
+  freeze: async () => {
+    const { formulas, left } = await freezeFormulas();
+    return { count: formulas, left };
+  },
+  repair: async () => {
+    const { formulas, left } = await repairFormulas();
+    return { count: formulas, left };
+  },
+  undo: async ({ which }) => {
+    const { entries, left } = await undo(which);
+    return { count: entries.length, left };
+  },
+};
+
 /** Does it. @throws BrokenOff, or an error of Excel */
-export async function carryOut(chore: Chore): Promise<ChoreOutcome> {
-  switch (chore.kind) {
-    case "clear":
-      return { count: null, left: await clearMarks() };
-    case "register":
-      return { count: (await writeRegister()).rows, left: [] };
-    case "chart":
-      return { count: (await drawCharts()).charts, left: [] };
-    case "results": {
-      const { units, differences, left } = await computeResults();
-      return { count: units, left, differences };
-    }
-    case "confirm":
-      await confirmTable(chore.table, chore.words, chore.present);
-      return quiet;
-    case "forget":
-      await forgetTable(chore.table);
-      return quiet;
-    case "forget-word":
-      await forgetWord(chore.word);
-      return quiet;
-    case "prefer":
-      await changePreferences(chore.changes);
-      return quiet;
-    case "scheme":
-      return { count: await writeScheme(chore.scheme), left: [] };
-    case "insert": {
-      const { inserted, present, unprinted } = await insertTemplate(chore.request);
-      const why = "已有同名工作表，未动";
-      const left = [
-        ...present.map((sheet) => ({ sheet, cell: null, why })),
-        ...(unprinted === null
-          ? []
-          : inserted.map((sheet) => ({ sheet, cell: null, why: `没有设置打印：${unprinted}` }))),
-      ];
-      return { count: inserted.length, left };
-    }
-    case "fix": {
-      const { changed, left } = await applyFixes(chore.fixes);
-      return { count: changed, left };
-    }
-    case "freeze": {
-      const { formulas, left } = await freezeFormulas();
-      return { count: formulas, left };
-    }
-    case "repair": {
-      const { formulas, left } = await repairFormulas();
-      return { count: formulas, left };
-    }
-    case "undo": {
-      const { entries, left } = await undo(chore.which);
-      return { count: entries.length, left };
-    }
-  }
+export function carryOut<K extends ChoreKind>(chore: ChoreOf<K>): Promise<ChoreOutcome> {
+  return doers[chore.kind](chore);
 }
