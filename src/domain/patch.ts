@@ -11,6 +11,7 @@ export interface Patch {
 }
 
 function patchedRow<T>(row: readonly T[], at: number, cells: readonly T[]): readonly T[] {
+  if (cells.every((cell, i) => cell === row[at + i])) return row;
   return [...row.slice(0, at), ...cells, ...row.slice(at + cells.length)];
 }
 

@@ -35,7 +35,7 @@ function scoreTable(): ScoreTable {
 /** The facts of a whole city: its score sheet beside a ledger of 1,000 awards. */
 export function cityFacts(year: number): Facts {
   return {
-    ...ledgerOf(1_000, year),
+    ...ledgerOf(1_000, year, 0),
     tables: {
       ...{ unitLists: [], indicatorTables: [], mentions: [], serialRuns: [], errors: [], overwritten: [] },
       ...{ amountColumns: [], surveys: [], selfReviews: [], vetoes: [], specials: [] },

@@ -41,12 +41,12 @@ const issuers: readonly IssuerList[] = [
   issuersOf("某市人民政府", "municipal"),
 ];
 
-function award(row: number, unit: string, year: number): AwardFact {
+function award(row: number, unit: string, year: number, edition: number): AwardFact {
   const field = fields[row % fields.length] ?? "";
   const level = levels[row % 3 === 0 ? 1 : 0] ?? "";
   // Every 50th row repeats the one before in another writing; the rest are titles of their own.
   const number = row % 50 === 1 ? row - 1 : row;
-  const title = `${level}第${number}批${field}${honours[row % honours.length] ?? ""}`;
+  const title = `${level}第${edition}.${number}批${field}${honours[row % honours.length] ?? ""}`;
   const list = issuers[row % 20 === 7 ? 3 : row % 3] ?? issuersOf("", "unknown");
   const isNational = list.issuers[0]?.class === "central";
   const day = dayOf(year, 1 + (row % 12), 1 + (row % 28)) - (row % 40 === 3 ? 800 : 0);
@@ -80,8 +80,11 @@ function award(row: number, unit: string, year: number): AwardFact {
   };
 }
 
-/** A made-up ledger with the usual share of faults: about one row in ten has a finding. */
-export function ledgerOf(rows: number, year: number): Facts {
+/**
+ * A made-up ledger with the usual share of faults: about one row in ten has a finding. Titles of one edition are not in
+ * any other, so that nothing is remembered of them.
+ */
+export function ledgerOf(rows: number, year: number, edition: number): Facts {
   const names = Array.from({ length: 126 }, (_, index) => `单位${index}`);
   const units: readonly UnitFact[] = names.map((name, row) => ({
     sheet: "评估单位",
@@ -93,7 +96,9 @@ export function ledgerOf(rows: number, year: number): Facts {
   }));
   return {
     units,
-    awards: Array.from({ length: rows }, (_, row) => award(row, names[row % names.length] ?? "", year)),
+    awards: Array.from({ length: rows }, (_, row) =>
+      award(row, names[row % names.length] ?? "", year, edition),
+    ),
     deductions: [],
     register: [],
     hasRegister: true,
