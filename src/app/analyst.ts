@@ -9,6 +9,7 @@ import { readHistory, type HistoryEntry } from "./history";
 import { previewTemplate, type TemplatePreview, type TemplateRequest } from "./insert-template";
 import { lookOf, readTables, type WorkbookLook } from "./look-at-workbook";
 import { CheckSession } from "./recheck";
+import type { CellEdit } from "../excel/watch-cells";
 import type { TableCard } from "./table-card";
 
 const listNames = ["findings", "awards", "deductions", "scores"] as const;
@@ -20,15 +21,21 @@ export type ResultLists = Pick<CheckResult, ListName>;
 /** So many of a list travel at a time: taking them in must not hold up the pane. */
 const pieceLength = 500;
 
-/** Who is told of a check while it goes on. All of it may be asynchronous: it may stand on another thread. */
-export interface CheckListener {
-  readonly onProgress: OnProgress;
-  readonly onLook: (look: WorkbookLook) => void;
-  /** Handed a piece of a list of the result, in order. */
+/** Who is handed the lists of a result, a piece of a list at a time, in order. It may stand on another thread. */
+export interface PieceListener {
   readonly onPiece: (piece: Partial<ResultLists>) => void | Promise<void>;
 }
 
-async function handOver(result: CheckResult, { onPiece }: CheckListener): Promise<CheckResult> {
+/** Who is told of a check while it goes on. */
+export interface CheckListener extends PieceListener {
+  readonly onProgress: OnProgress;
+  readonly onLook: (look: WorkbookLook) => void;
+}
+
+/** What edits have led to. Edits are not followed before a check, and after anything else has been written. */
+export type Rechecked = "unfollowed" | "same" | CheckResult;
+
+async function handOver(result: CheckResult, { onPiece }: PieceListener): Promise<CheckResult> {
   for (const name of listNames) {
     const list = result[name];
     for (let start = 0; start < list.length; start += pieceLength) {
@@ -66,6 +73,13 @@ export class Analyst {
     return handOver(result, listener);
   }
 
+  /** What comes of edits since the last check; the lists of a changed result are handed over before. */
+  async recheck(edits: readonly CellEdit[], listener: PieceListener): Promise<Rechecked> {
+    if (!this.session.isLive) return "unfollowed";
+    const result = await this.session.recheck(edits);
+    return result === null ? "same" : handOver(result, listener);
+  }
+
   /** Ends a check; what it has written already is taken back. */
   stop(): void {
     this.checking.abort();
@@ -83,7 +97,7 @@ export class Analyst {
   }
 
   carryOut(chore: Chore): Promise<ChoreOutcome> {
-    this.session.forget();
+    if (chore.kind !== "prefer") this.session.forget();
     return carryOut(chore);
   }
 

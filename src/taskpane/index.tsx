@@ -6,6 +6,7 @@ import { selectCell } from "../app/select-cell";
 import { ribbonCommands, runFromRibbon } from "../commands/ribbon-commands";
 import { paneBatchLimit } from "../excel/batches";
 import { officePort } from "../excel/office-port";
+import { watchCells } from "../excel/watch-cells";
 import { associateFunctions } from "../functions/associate";
 import { App } from "./App";
 import { chosenLanguage, type LanguageChoice } from "./i18n/chosen-language";
@@ -60,5 +61,6 @@ void Office.onReady(() => {
     );
   }
   drawPane(store);
+  watchCells((edit) => void actions.edited(edit)).catch((thrown: unknown) => actions.report("live", thrown));
   void actions.look();
 });

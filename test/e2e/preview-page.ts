@@ -131,6 +131,17 @@ export class PreviewPage {
     await this.page.mouse.click(place.x, place.y);
   }
 
+  /** Types into a cell of the grid. */
+  async typeInto(sheet: string, address: string, text: string): Promise<void> {
+    await this.page.evaluate(([name, cell]) => window.embeddedExcel?.select(name, cell), [
+      sheet,
+      address,
+    ] as const);
+    await this.page.locator("canvas[id^=univer-sheet-main]").focus();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
   textOf(sheet: string, address: string): Promise<string | undefined> {
     return this.page.evaluate(([name, cell]) => window.embeddedExcel?.cell(name, cell)?.text, [
       sheet,

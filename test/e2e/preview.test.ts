@@ -146,10 +146,7 @@ describe("the preview in a browser", () => {
   });
 
   test("a formula of ours is calculated by the add-in's own function", async () => {
-    await preview.page.evaluate(() => window.embeddedExcel?.select("评估指标", "G3"));
-    await preview.page.locator("canvas[id^=univer-sheet-main]").focus();
-    await preview.page.keyboard.type('=JX.BONUS("青栎县",加分申报表!B6:B8,加分申报表!J6:J8)');
-    await preview.page.keyboard.press("Enter");
+    await preview.typeInto("评估指标", "G3", '=JX.BONUS("青栎县",加分申报表!B6:B8,加分申报表!J6:J8)');
     await preview.page.waitForFunction(() => window.embeddedExcel?.cell("评估指标", "G3")?.value === 4);
   });
 
@@ -187,6 +184,19 @@ describe("the preview in a browser", () => {
     expect(await preview.findingPlaces()).toEqual(places);
     const { sheets } = await preview.inspect();
     expect(sheets.filter((name) => name === "校验问题清单")).toHaveLength(1);
+  });
+
+  test("a date that is typed wrong is found at once, and settled when it is put right", async () => {
+    const group = preview.pane.locator('[data-testid=problem-group][data-rule="date-unreadable"]');
+    const counting = (count: number): Promise<void> =>
+      group.getByText(String(count), { exact: true }).first().waitFor();
+    await counting(1);
+    const before = await preview.textOf(ledger, "F6");
+    await preview.typeInto(ledger, "F6", "待定");
+    await counting(2);
+    await preview.typeInto(ledger, "F6", before ?? "");
+    await counting(1);
+    expect(await preview.textOf(ledger, "F6")).toBe(before);
   });
 
   test("a file that is dropped on the page is opened", async () => {

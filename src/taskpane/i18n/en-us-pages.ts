@@ -127,6 +127,7 @@ export const enPages: typeof zhPages = {
     waivers: "{{n, number}} decided by the office",
     waiver: "Reason: {{reason}} ({{who}}, {{when}})",
     register: "Write next year’s register",
+    outdated: "Something was changed after this check, so the result may be out of date. Please check again.",
     chart: "Draw charts",
     results: "Calculate scores and ranks",
   },

@@ -118,6 +118,7 @@ export const enUS: Texts = {
   },
   failure: {
     check: "The check did not finish",
+    live: "The last edit was not checked",
     clear: "The marks were not cleared",
     register: "The register was not written",
     chart: "The charts were not drawn",

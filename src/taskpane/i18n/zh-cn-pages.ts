@@ -118,6 +118,7 @@ export const zhPages = {
     waivers: "人工认定 {{n, number}} 项",
     waiver: "理由：{{reason}}（{{who}}，{{when}}）",
     register: "生成结转登记",
+    outdated: "校验之后又有改动，以下结果可能已经过时。请重新校验。",
     chart: "生成图表",
     results: "计算得分与排名",
   },

@@ -115,6 +115,7 @@ export const zhCN = {
   },
   failure: {
     check: "校验没有完成",
+    live: "刚才的改动没有校验",
     clear: "标记没有清除",
     register: "结转登记没有生成",
     chart: "图表没有生成",

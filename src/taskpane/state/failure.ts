@@ -2,7 +2,7 @@ import type { ChoreKind } from "../../app/chore";
 
 /** What a person had asked for when it failed; also the key of the bar's title. */
 export type Attempt =
-  ChoreKind | "check" | "select" | "look" | "history" | "preview" | "plan" | "show" | "view";
+  ChoreKind | "check" | "live" | "select" | "look" | "history" | "preview" | "plan" | "show" | "view";
 
 /** Errors of Excel that a person can put right; the key of what to do. */
 type KnownReason = "editing" | "protected" | "missing" | "tooLarge" | "busy";

@@ -8,7 +8,7 @@ import type { TableDraft, TableMapping } from "../../domain/recognition";
 import type { FixPlan } from "../../app/fixes";
 import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
 import type { Failure } from "./failure";
-import { listProblems, noProblems } from "./problem-list";
+import { followProblems, listProblems, noProblems } from "./problem-list";
 import type { ProblemList } from "./problem-list";
 
 /** What keeps the pane busy. One thing at a time writes to the workbook. */
@@ -53,6 +53,8 @@ export interface PaneState {
   readonly isLooking: boolean;
   readonly activity: Activity | null;
   readonly result: CheckResult | null;
+  /** Something has been edited that the result does not know of. */
+  readonly isOutdated: boolean;
   readonly problems: ProblemList;
   /** What was written to the workbook, newest first; null until it is asked for, and after each write. */
   readonly history: readonly HistoryEntry[] | null;
@@ -76,6 +78,7 @@ export const emptyPane: PaneState = {
   isLooking: false,
   activity: null,
   result: null,
+  isOutdated: false,
   problems: noProblems,
   history: null,
   view: "overview",
@@ -130,11 +133,24 @@ export function checked(state: PaneState, result: CheckResult): PaneState {
     ...state,
     activity: null,
     result,
+    isOutdated: false,
     problems,
     history: null,
     preview: null,
     view,
   };
+}
+
+/** The result after edits; the person stays where they are in it. */
+export function rechecked(state: PaneState, result: CheckResult): PaneState {
+  const before = state.result?.findings ?? [];
+  const problems = followProblems(result.findings, before, state.problems);
+  return { ...state, result, problems, isOutdated: false, history: null, preview: null };
+}
+
+/** Edits that nothing has been made of. */
+export function outdated(state: PaneState): PaneState {
+  return state.result === null ? state : { ...state, isOutdated: true };
 }
 
 export function busyWith(state: PaneState, { kind }: Chore): PaneState {

@@ -1,12 +1,14 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { CheckResult, OnProgress } from "../../app/check-result";
+import type { Rechecked } from "../../app/analyst";
 import type { WorkbookLook } from "../../app/look-at-workbook";
 import type { TableCard } from "../../app/table-card";
 import type { TableDraft } from "../../domain/recognition";
 import type { Chore, ChoreKind, ChoreOutcome } from "../../app/chore";
 import type { WorkbookScheme } from "../../app/scheme-form";
 import type { FixPlan } from "../../app/fixes";
+import type { CellEdit } from "../../excel/watch-cells";
 import type { Finding } from "../../domain/finding";
 import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
 import type { HistoryEntry } from "../../app/history";
@@ -18,6 +20,7 @@ import type { PaneState } from "./pane-state";
 import type { ProblemFilter } from "./problem-filter";
 import * as list from "./problem-list";
 import type { ProblemGroup, ProblemList } from "./problem-list";
+import { createLive } from "./live";
 import { createReadings } from "./readings";
 import { createRunner, createTurns } from "./runner";
 import type { Runner, Turns, Update } from "./runner";
@@ -31,6 +34,8 @@ export interface UseCases {
     readonly onLook: (look: WorkbookLook) => void;
     readonly signal: AbortSignal;
   }) => Promise<CheckResult>;
+  /** What edits since the last check have led to. */
+  readonly recheck: (edits: readonly CellEdit[]) => Promise<Rechecked>;
   readonly carryOut: (chore: Chore) => Promise<ChoreOutcome>;
   readonly readHistory: () => Promise<readonly HistoryEntry[]>;
   readonly previewFixes: (findings: readonly Finding[]) => Promise<FixPlan>;
@@ -46,6 +51,8 @@ export interface PaneActions {
   /** While a check runs this joins it, so that pane and ribbon never start two. */
   readonly check: () => Promise<void>;
   readonly stop: () => void;
+  /** Told of every edit in the workbook. */
+  readonly edited: (edit: CellEdit) => Promise<void>;
   readonly carryOut: (chore: Chore) => Promise<void>;
   readonly look: () => Promise<void>;
   readonly readHistory: () => Promise<void>;
@@ -108,6 +115,7 @@ function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActi
   };
   return {
     ...checks,
+    ...createLive(useCases, set, get, run, inTurn),
     ...readings,
     ...plainActions(set, get),
     carryOut: async (chore) => {

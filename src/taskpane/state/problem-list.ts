@@ -76,6 +76,23 @@ export function listProblems(findings: readonly Finding[], before: ProblemList =
   return { filter, counts, facets: facetsOf(findings, filter), groups, open, shown: {}, current: null };
 }
 
+/** The list after edits: what was shown stays shown, and the current finding stays the current one if it is still there. */
+export function followProblems(
+  findings: readonly Finding[],
+  before: readonly Finding[],
+  list: ProblemList,
+): ProblemList {
+  const followed = listProblems(findings, list);
+  const was = list.current === null ? undefined : before[list.current];
+  const now = was === undefined ? -1 : findings.findIndex((each) => isSame(each, was));
+  const kept = { ...followed, shown: list.shown };
+  return now === -1 ? kept : showProblem(kept, now);
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.rule === b.rule && a.sheet === b.sheet && a.cell === b.cell;
+}
+
 /** Shows only what passes; the parts of the filter that are left out stay as they are. */
 export function filterProblems(
   list: ProblemList,

@@ -1,3 +1,4 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useTranslation } from "react-i18next";
 import { useSummaryStyles } from "./summary.styles";
@@ -12,11 +13,16 @@ export function SummaryView() {
   const styles = useSummaryStyles();
   const summary = useSummary();
   if (summary === null) return null;
-  const { year, schemeName, awards, deductions, waivers, notes, hasScores } = summary;
+  const { year, schemeName, isOutdated, awards, deductions, waivers, notes, hasScores } = summary;
   const isNothing = awards === null && deductions === null;
   return (
     <section className={styles.section} data-testid="summary">
       <h2 className={styles.heading}>{t("summary.title")}</h2>
+      {isOutdated && (
+        <MessageBar intent="warning" layout="multiline" data-testid="outdated">
+          <MessageBarBody>{t("summary.outdated")}</MessageBarBody>
+        </MessageBar>
+      )}
       <div className={styles.scheme} data-testid="summary-scheme">
         {t("summary.scheme", { year, scheme: schemeName })}
       </div>

@@ -1,5 +1,5 @@
 import { proxy, wrap, type Endpoint, type Remote } from "comlink";
-import type { Analyst, CheckListener, ResultLists } from "../../app/analyst";
+import type { Analyst, CheckListener, PieceListener, Rechecked, ResultLists } from "../../app/analyst";
 import type { CheckResult } from "../../app/check-result";
 import type { ExcelPort } from "../../excel/excel-port";
 import type { UseCases } from "../state/pane-store";
@@ -75,6 +75,23 @@ class Session {
   }
 }
 
+/** Puts the lists of a result together again. */
+function gatherer(): PieceListener & { readonly lists: ResultLists } {
+  const findings: ResultLists["findings"][number][] = [];
+  const awards: ResultLists["awards"][number][] = [];
+  const deductions: ResultLists["deductions"][number][] = [];
+  const scores: ResultLists["scores"][number][] = [];
+  return {
+    lists: { findings, awards, deductions, scores },
+    onPiece: (piece) => {
+      findings.push(...(piece.findings ?? []));
+      awards.push(...(piece.awards ?? []));
+      deductions.push(...(piece.deductions ?? []));
+      scores.push(...(piece.scores ?? []));
+    },
+  };
+}
+
 /** What the pane can do, computed on a thread of its own; a check that is stopped takes the thread along. */
 export class AnalystThread implements UseCases {
   private session: Session;
@@ -116,22 +133,8 @@ export class AnalystThread implements UseCases {
   readonly checkWorkbook: UseCases["checkWorkbook"] = async ({ drafts, signal, onProgress, onLook }) => {
     const session = this.current;
     session.gate.isWriting = false;
-    const lists: { [Name in keyof ResultLists]: ResultLists[Name][number][] } = {
-      findings: [],
-      awards: [],
-      deductions: [],
-      scores: [],
-    };
-    const listener: CheckListener = {
-      onProgress,
-      onLook,
-      onPiece: ({ findings = [], awards = [], deductions = [], scores = [] }) => {
-        lists.findings.push(...findings);
-        lists.awards.push(...awards);
-        lists.deductions.push(...deductions);
-        lists.scores.push(...scores);
-      },
-    };
+    const { lists, onPiece } = gatherer();
+    const listener: CheckListener = { onProgress, onLook, onPiece };
     const stop = (): void => this.stop(session, signal.reason);
     signal.addEventListener("abort", stop);
     try {
@@ -150,6 +153,14 @@ export class AnalystThread implements UseCases {
       this.session = this.begin();
     }
   }
+
+  readonly recheck: UseCases["recheck"] = async (edits) => {
+    const { lists, onPiece } = gatherer();
+    const rechecked = await this.ask<Rechecked>(async (analyst) =>
+      analyst.recheck(edits, proxy({ onPiece })),
+    );
+    return typeof rechecked === "string" ? rechecked : { ...rechecked, ...lists };
+  };
 
   readonly carryOut: UseCases["carryOut"] = (chore) => this.ask((analyst) => analyst.carryOut(chore));
   readonly lookAtWorkbook: UseCases["lookAtWorkbook"] = (drafts) =>

@@ -1,35 +1,9 @@
 import type { CheckResult, OnProgress } from "../../../src/app/check-result";
 import type { ChoreOutcome } from "../../../src/app/chore";
-import { createPaneStore } from "../../../src/taskpane/state/pane-store";
 import type { PaneState } from "../../../src/taskpane/state/pane-state";
 import type { UseCases } from "../../../src/taskpane/state/pane-store";
-import { lookOf } from "../../../src/app/look-at-workbook";
 import { draftField } from "../../../src/app/table-card";
-import { aFinding, aResult, ledger } from "../a-finding";
-
-const result = aResult([aFinding(), aFinding({ rule: "unit-unknown", sheet: "扣分", cell: null })]);
-
-const nothing = { count: null, left: [] };
-
-/** A store whose use cases succeed at once unless the test says otherwise, with the cells that were selected. */
-function paneWith(useCases: Partial<UseCases> = {}) {
-  const selected: string[] = [];
-  const store = createPaneStore({
-    checkWorkbook: () => Promise.resolve(result),
-    carryOut: () => Promise.resolve(nothing),
-    readHistory: () => Promise.resolve([]),
-    previewFixes: () => Promise.resolve({ fixes: [], left: [] }),
-    previewTemplate: () => Promise.resolve({ year: 2026, categories: [], units: 0, sheets: [], found: [] }),
-    selectCell: (sheet, cell) => {
-      selected.push(`${sheet}!${cell}`);
-      return Promise.resolve();
-    },
-    lookAtWorkbook: (drafts) => Promise.resolve(lookOf(ledger, drafts)),
-    tablesWith: (drafts) => Promise.resolve(lookOf(ledger, drafts).cards),
-    ...useCases,
-  });
-  return { store, selected, actions: store.getState().actions };
-}
+import { nothing, paneWith, result } from "./a-pane";
 
 /** A check that goes on until the test lets it. */
 function heldCheck() {

@@ -3,6 +3,8 @@ import { Worker } from "node:worker_threads";
 import nodeEndpoint from "comlink/dist/umd/node-adapter";
 import type { CheckPhase, CheckResult } from "../../../src/app/check-result";
 import { checkWorkbook } from "../../../src/app/check-workbook";
+import type { Finding } from "../../../src/domain/finding";
+import { watchCells, type CellEdit } from "../../../src/excel/watch-cells";
 import { undo } from "../../../src/app/undo";
 import { officePort } from "../../../src/excel/office-port";
 import { openInNode, type NodeHost } from "../../../src/host/node/node-host";
@@ -129,6 +131,22 @@ test("what reads is asked again when a check that is stopped takes the thread al
   control.abort();
   expect(isAbort(await checking)).toBe(true);
   expect((await looking).cards).toHaveLength(2);
+});
+
+test("an edit after a check is followed, until something else is written", async () => {
+  const edits: CellEdit[] = [];
+  await watchCells((edit) => edits.push(edit));
+  const { findings } = await check();
+  const sheet = opened.workbook.univer.getActiveWorkbook()?.getSheetByName("加分申报表");
+  sheet?.getRange("E10").setValue("不详");
+  await opened.workbook.calculation.settled();
+  const rechecked = await analyst.recheck(edits);
+  if (typeof rechecked === "string") throw new Error(rechecked);
+  expect(rechecked.awards).toHaveLength(1200);
+  const isNew = ({ rule }: Finding): boolean => rule === "date-unreadable";
+  expect([findings.filter(isNew).length, rechecked.findings.filter(isNew).length]).toEqual([0, 1]);
+  await analyst.carryOut({ kind: "undo", which: "all" });
+  expect(await analyst.recheck(edits)).toBe("unfollowed");
 });
 
 test("an error of Excel keeps its code and place", async () => {
