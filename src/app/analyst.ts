@@ -9,7 +9,7 @@ import { readHistory, type HistoryEntry } from "./history";
 import { previewTemplate, type TemplatePreview, type TemplateRequest } from "./insert-template";
 import { lookOf, readTables, type WorkbookLook } from "./look-at-workbook";
 import { CheckSession } from "./recheck";
-import type { CellEdit } from "../excel/watch-cells";
+import type { CellEdit } from "../domain/cell-edit";
 import type { TableCard } from "./table-card";
 
 const listNames = ["findings", "awards", "deductions", "scores"] as const;

@@ -3,6 +3,7 @@ import { issuerClasses, type IssuerClass } from "../domain/bodies";
 import type { Grid } from "../domain/grid";
 import type { RuleId } from "../domain/rule-ids";
 import type { Scheme } from "../domain/scheme";
+import { Memory } from "../domain/memo";
 import { foldName } from "../domain/text";
 import type { Waiver } from "../domain/waiver";
 import { rules } from "../rules";
@@ -131,6 +132,9 @@ const problemTexts = {
   "class-missing": "名录中没有这个单位，请填写类别，例如“国务院组成部门”。",
 } as const;
 
+/** The same entries give the same register, so that what was read under it stays known. */
+const extended = new Memory<string, ReturnType<typeof extendRegister>>();
+
 /** The register of bodies with the office's own entries. */
 export function officeRegister(grids: readonly Grid[]): {
   readonly register: BodyRegister;
@@ -153,9 +157,9 @@ export function officeRegister(grids: readonly Grid[]): {
       row,
     };
   });
-  const { register, problems } = extendRegister(
-    standardRegister,
-    entries.map(({ entry }) => entry),
+  const given = entries.map(({ entry }) => entry);
+  const { register, problems } = extended.recall(JSON.stringify(given), () =>
+    extendRegister(standardRegister, given),
   );
   const remarks = entries.flatMap(({ row, written, known }, i) => {
     const problem = problems[i];

@@ -1,7 +1,7 @@
 import type { Area } from "../domain/address";
 import { withExcelBook } from "../excel/excel-book";
 import { areaOfAddress, type Changes, type ChangedCells } from "../excel/read-changes";
-import type { CellEdit } from "../excel/watch-cells";
+import type { CellEdit } from "../domain/cell-edit";
 import { isOwnSheet } from "../recognise/own-sheets";
 import type { CheckResult } from "./check-result";
 import { checkWorkbook, resultOf, type CheckOptions } from "./check-workbook";

@@ -1,10 +1,4 @@
-/** An edit as Excel tells of it. */
-export interface CellEdit {
-  readonly worksheetId: string;
-  readonly address: string;
-  /** Rows, columns or cells have come or gone, so that others have moved. */
-  readonly isMove: boolean;
-}
+import type { CellEdit } from "../domain/cell-edit";
 
 /**
  * Tells of every edit in the workbook but the add-in's own and those of other people who have it open, who see to theirs

@@ -1,6 +1,7 @@
 import { writeXlsx } from "hucre";
 import { CheckSession } from "../app/recheck";
-import { watchCells, type CellEdit } from "../excel/watch-cells";
+import { watchCells } from "../excel/watch-cells";
+import type { CellEdit } from "../domain/cell-edit";
 import { openInNode } from "../host/node/node-host";
 import type { AwardFact } from "../domain/facts";
 import { ledgerOf } from "./bench-ledger";

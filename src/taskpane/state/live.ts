@@ -1,4 +1,4 @@
-import type { CellEdit } from "../../excel/watch-cells";
+import type { CellEdit } from "../../domain/cell-edit";
 import * as pane from "./pane-state";
 import type { Pane, UseCases } from "./pane-store";
 import type { Runner, Turns, Update } from "./runner";

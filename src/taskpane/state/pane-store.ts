@@ -8,7 +8,7 @@ import type { TableDraft } from "../../domain/recognition";
 import type { Chore, ChoreKind, ChoreOutcome } from "../../app/chore";
 import type { WorkbookScheme } from "../../app/scheme-form";
 import type { FixPlan } from "../../app/fixes";
-import type { CellEdit } from "../../excel/watch-cells";
+import type { CellEdit } from "../../domain/cell-edit";
 import type { Finding } from "../../domain/finding";
 import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
 import type { HistoryEntry } from "../../app/history";

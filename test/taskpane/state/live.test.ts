@@ -1,6 +1,6 @@
 import type { Rechecked } from "../../../src/app/analyst";
 import { lookOf } from "../../../src/app/look-at-workbook";
-import type { CellEdit } from "../../../src/excel/watch-cells";
+import type { CellEdit } from "../../../src/domain/cell-edit";
 import type { UseCases } from "../../../src/taskpane/state/pane-store";
 import { aFinding, aResult, ledger } from "../a-finding";
 import { paneWith, result } from "./a-pane";
