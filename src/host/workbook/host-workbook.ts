@@ -17,6 +17,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../../domain/address";
 import { takeBaseline, type BaseCell, type Baseline } from "./baseline";
 import { Calculation } from "./calculation";
+import { lookAtChangedSheetOnly } from "./formula-data";
 import { HostSheet } from "./host-sheet";
 import type { OpenedBook } from "./open-book";
 import { areaOfRange, type SheetSource } from "./sheet-cells";
@@ -72,6 +73,7 @@ export class HostWorkbook implements SheetSource {
     // The facade has no way to ask for these parts.
     const parts = Reflect.get(univer, "_injector") as Injector;
     this.formulas = parts.get(FormulaDataModel);
+    lookAtChangedSheetOnly(this.formulas);
     this.core = univer.createWorkbook({ ...book.data, id: `book${++opened}` });
     const isOfFile = (sheetId: string, row: number, column: number): boolean =>
       this.baseOf(sheetId, row, column)?.f !== undefined;
