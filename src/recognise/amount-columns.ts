@@ -3,6 +3,7 @@ import type { AmountColumn } from "../domain/tables";
 import { squeezeText } from "../domain/text";
 import { unitColumn } from "./cell-faults";
 import type { TableReader } from "./read-cells";
+import { isEmpty } from "./sheet-view";
 
 const amount = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(万亿|千万|百万|亿|万|千)?(元|人民币)?$/u;
 const headerUnit = /[(（:：/](?:单位:?)?(亿|千万|百万|万|千)?元[)）]?/u;
@@ -29,15 +30,17 @@ export function amountColumns(table: TableReader): readonly AmountColumn[] {
   const columns: AmountColumn[] = [];
   for (let column = shape.left; column <= shape.right; column++) {
     const header = view.shownText(shape.headerRow, column);
-    const filled = shape.bodyRows.filter((row) => view.ownText(row, column) !== "");
-    const cells = filled.flatMap((row) => {
-      const value = view.own(row, column);
-      const unit = amountUnit(value);
-      const owner = owners === undefined ? "" : view.shownText(row, owners);
-      return unit === null ? [] : [{ cell: cellAddress(row, column), raw: String(value), unit, owner }];
+    const filled = shape.bodyRows.filter((row) => !isEmpty(view.own(row, column)));
+    const amounts = filled.flatMap((row) => {
+      const unit = amountUnit(view.own(row, column));
+      return unit === null ? [] : [{ row, unit }];
     });
-    const named = cells.filter(({ unit }) => unit !== "").length;
-    if (header === "" || named === 0 || cells.length < 2 || cells.length * 2 < filled.length) continue;
+    const isNamed = amounts.some(({ unit }) => unit !== "");
+    if (header === "" || !isNamed || amounts.length < 2 || amounts.length * 2 < filled.length) continue;
+    const cells = amounts.map(({ row, unit }) => ({
+      ...{ cell: cellAddress(row, column), raw: String(view.own(row, column)), unit },
+      owner: owners === undefined ? "" : view.shownText(row, owners),
+    }));
     columns.push({ sheet: shape.sheet, header, unit: unitOfHeader(header), cells });
   }
   return columns;

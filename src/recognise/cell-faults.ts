@@ -12,7 +12,14 @@ const errorValue = /^#(?:REF!|VALUE!|N\/A|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!
 /** One row or column of cells that say the same of several entries. */
 interface Strip {
   readonly header: string;
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly unit: string }[];
+  readonly cells: readonly Place[];
+  /** The unit that a cell speaks of. */
+  readonly unitOf: (place: Place) => string;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 export function unitColumn({ shape: { columns } }: TableReader): number | undefined {
@@ -26,11 +33,8 @@ function columnStrips(table: TableReader, rows: readonly number[]): readonly Str
     .filter(([field]) => field !== "serial")
     .map(([, column]) => ({
       header: foldHeader(view.shownText(shape.headerRow, column)),
-      cells: rows.map((row) => ({
-        row,
-        column,
-        unit: units === undefined ? "" : view.shownText(row, units),
-      })),
+      cells: rows.map((row) => ({ row, column })),
+      unitOf: ({ row }) => (units === undefined ? "" : view.shownText(row, units)),
     }));
 }
 
@@ -40,7 +44,8 @@ function rowStrips(table: TableReader, rows: readonly number[]): readonly Strip[
   const names = shape.columns.indicator ?? shape.left;
   return rows.map((row) => ({
     header: view.shownText(row, names),
-    cells: units.map((column) => ({ row, column, unit: view.shownText(shape.headerRow, column) })),
+    cells: units.map((column) => ({ row, column })),
+    unitOf: ({ column }) => view.shownText(shape.headerRow, column),
   }));
 }
 
@@ -55,11 +60,12 @@ function stripsOf(table: TableReader, withTotals: boolean): readonly Strip[] {
 /** Cells that show an error value, sums included. */
 export function errorCells(table: TableReader): readonly CellOf[] {
   const { view, shape } = table;
-  return stripsOf(table, true).flatMap(({ header, cells }) =>
-    cells.flatMap(({ row, column, unit }) => {
-      const value = view.own(row, column);
+  return stripsOf(table, true).flatMap(({ header, cells, unitOf }) =>
+    cells.flatMap((place) => {
+      const value = view.own(place.row, place.column);
       if (typeof value !== "string" || !errorValue.test(value)) return [];
-      return [{ sheet: shape.sheet, cell: cellAddress(row, column), raw: value, header, unit }];
+      const cell = cellAddress(place.row, place.column);
+      return [{ sheet: shape.sheet, cell, raw: value, header, unit: unitOf(place) }];
     }),
   );
 }
@@ -72,7 +78,7 @@ function isWord(text: string): boolean {
 /** Constants in a strip most of whose filled cells, and at least two, are formulas (domain C6). */
 export function overwrittenCells(table: TableReader): readonly CellOf[] {
   const { view, shape } = table;
-  return stripsOf(table, false).flatMap(({ header, cells }) => {
+  return stripsOf(table, false).flatMap(({ header, cells, unitOf }) => {
     const formulas = cells.filter(({ row, column }) => formulaAt(view, row, column) !== null).length;
     if (formulas < 2) return [];
     const constants = cells.filter(({ row, column }) => {
@@ -80,12 +86,12 @@ export function overwrittenCells(table: TableReader): readonly CellOf[] {
       return formulaAt(view, row, column) === null && !isEmpty(value) && !isWord(String(value));
     });
     if (formulas <= constants.length) return [];
-    return constants.map(({ row, column, unit }) => ({
+    return constants.map((place) => ({
       sheet: shape.sheet,
-      cell: cellAddress(row, column),
-      raw: String(view.own(row, column)),
+      cell: cellAddress(place.row, place.column),
+      raw: String(view.own(place.row, place.column)),
       header,
-      unit,
+      unit: unitOf(place),
     }));
   });
 }
