@@ -18,7 +18,7 @@ interface Place {
 }
 
 interface AwardTruth {
-  readonly verdict: string | readonly string[];
+  readonly verdict?: string | readonly string[];
   readonly level?: string;
   readonly unit?: string;
 }
@@ -85,7 +85,7 @@ function verdicts({ awards }: CheckResult, truth: Expected["awards"] = {}): read
               award.sheet === sheet &&
               award.row === Number(row) &&
               (unit ?? award.unit) === award.unit &&
-              [verdict].flat().includes(award.verdict) &&
+              (verdict === undefined || [verdict].flat().includes(award.verdict)) &&
               (level ?? award.level) === award.level,
           ),
         ),

@@ -64,6 +64,17 @@ export class PreviewPage {
     const page = this.pane.getByTestId(`view-${view}`);
     await page.waitFor();
     await page.getByRole("progressbar").waitFor({ state: "detached" });
+    await this.rest();
+  }
+
+  /** Waits until nothing in the pane moves or changes its colour any more; what goes on for ever does not count. */
+  private rest(): Promise<void> {
+    return this.paneFrame.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+    });
   }
 
   /** Chooses a file in the page's own file input. */

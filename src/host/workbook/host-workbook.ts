@@ -72,8 +72,7 @@ export class HostWorkbook implements SheetSource {
     this.sides = new Map(book.sides);
     // The facade has no way to ask for these parts.
     const parts = Reflect.get(univer, "_injector") as Injector;
-    this.formulas = parts.get(FormulaDataModel);
-    lookAtChangedSheetOnly(this.formulas);
+    this.formulas = lookAtChangedSheetOnly(parts.get(FormulaDataModel));
     this.core = univer.createWorkbook({ ...book.data, id: `book${++opened}` });
     const isOfFile = (sheetId: string, row: number, column: number): boolean =>
       this.baseOf(sheetId, row, column)?.f !== undefined;
