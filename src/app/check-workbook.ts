@@ -6,7 +6,8 @@ import { isOwnSheet } from "../recognise/own-sheets";
 import { analyseBook, describeShape, type Analysis, type AnalyseOptions } from "./analyse";
 import type { CheckResult, OnProgress } from "./check-result";
 import { LiveCheck } from "./live-check";
-import { planCheck, resultsOf } from "./plan-check";
+import { planCheck, resultsOf, type Results } from "./plan-check";
+import { preferencesOf } from "./preferences";
 import { openForWriting, writeSafely } from "./writing";
 
 export interface CheckOptions extends AnalyseOptions {
@@ -26,6 +27,7 @@ const share = { reading: 0.4, judging: 0.2 } as const;
 export function resultOf(
   content: BookContent,
   analysis: Analysis,
+  results: Results,
   notes: readonly string[] = [],
 ): CheckResult {
   const { scheme, year, shapes, evaluation } = analysis;
@@ -39,7 +41,7 @@ export function resultOf(
     deductions: evaluation.deductions,
     scores: evaluation.scores,
     waivers: evaluation.waivers,
-    notes: [...notes, ...analysis.notes, ...notesOn(content, shapes)],
+    notes: [...notes, ...analysis.notes, ...notesOn(content, shapes), ...formulaNotes(content, results)],
   };
 }
 
@@ -63,6 +65,17 @@ function notesOn({ layouts }: BookContent, shapes: Analysis["shapes"]): string[]
     ...(theirs ? [`${theirs}与本工具的表同名，但不是本工具写的：没有读取，也没有改动。`] : []),
     ...(hidden ? [`${hidden}有隐藏或筛选掉的行，这些行也已校验。`] : []),
   ];
+}
+
+/** Where formulas are wanted and would say something else than the check. */
+function formulaNotes({ settings }: BookContent, { beside }: Results): string[] {
+  if (preferencesOf(settings).write !== "formulas") return [];
+  return beside
+    .filter(({ formula }) => formula === null)
+    .map(
+      ({ sheet }) =>
+        `“${sheet}”的认定结果写为数值：公式只看得到单元格的值，算出的结果与校验不同（例如有人工认定、合并单元格、日期格式或另一张登记表）。`,
+    );
 }
 
 /**
@@ -92,6 +105,6 @@ export async function checkWorkbook(options: CheckOptions = {}): Promise<CheckRe
       onWritten: (batches, of) => onProgress("writing", judged + ((1 - judged) * batches) / of),
     });
     onChecked?.(new LiveCheck({ ...content, journal }, asked, now.getUTCFullYear(), results));
-    return resultOf(content, analysis, notes);
+    return resultOf(content, analysis, results, notes);
   });
 }

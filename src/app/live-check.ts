@@ -33,6 +33,7 @@ function isWithin(area: Area, { headerRow, firstColumn, headers, rows }: Columns
 /** An update of the results, to be written. */
 export interface Update {
   readonly analysis: Analysis;
+  readonly results: Results;
   /** Null when the results are as they were. */
   readonly write: Write | null;
 }
@@ -87,7 +88,7 @@ export class LiveCheck {
     const write = planUpdate(this.content, this.results, results, now);
     if (write === null) return null;
     this.results = results;
-    return { analysis, write: write.edits.length === 0 ? null : write };
+    return { analysis, results, write: write.edits.length === 0 ? null : write };
   }
 
   /** Notes that an update has been written. */
@@ -97,6 +98,7 @@ export class LiveCheck {
   }
 
   private takeIn({ beside }: Results): void {
-    this.content = { ...this.content, grids: patched(this.content.grids, beside.map(patchOf)) };
+    const written = beside.filter(({ formula }) => formula === null);
+    this.content = { ...this.content, grids: patched(this.content.grids, written.map(patchOf)) };
   }
 }

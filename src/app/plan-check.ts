@@ -11,7 +11,9 @@ import { resultsSheet, resultsSheetName } from "../excel/results-sheet";
 import type { ColumnsToWrite } from "../excel/write-columns";
 import { rules } from "../rules";
 import type { Analysis } from "./analyse";
+import { awardFormula } from "./award-formula";
 import type { BookState } from "./book-state";
+import { preferencesOf } from "./preferences";
 import { planColumns, planMarks } from "./result-plan";
 import { takeAwayResults } from "./roll-back";
 import { sheetPrint } from "./sheet-print";
@@ -44,13 +46,14 @@ function takenRows(
 }
 
 function columnsChange(columns: ColumnsToWrite, kept: readonly KeptCell[]): ColumnsChange {
-  const { sheet, headerRow, firstColumn, headers, rows } = columns;
+  const { sheet, headerRow, firstColumn, headers, rows, formula } = columns;
+  const written = formula === null ? rows : [];
   return {
     kind: "columns",
     ...{ sheet, headerRow, firstColumn },
     columnCount: headers.length,
     rowCount: rows.length + 1,
-    prints: [...new Set(rows.flatMap((row) => (row === null ? [] : [printOf(row.map(literal))])))],
+    prints: [...new Set(written.flatMap((row) => (row === null ? [] : [printOf(row.map(literal))])))],
     kept,
   };
 }
@@ -84,10 +87,14 @@ const titles: ReadonlyMap<string, string> = new Map(rules.map((rule) => [rule.id
 const titleOf = (rule: string): string => titles.get(rule) ?? rule;
 
 /** The results of an analysis. Protected sheets are left alone. */
-export function resultsOf(content: BookContent, { shapes, evaluation }: Analysis): Results {
+export function resultsOf(content: BookContent, analysis: Analysis): Results {
+  const { shapes, evaluation } = analysis;
   const guarded = new Set(content.layouts.filter(({ isProtected }) => isProtected).map(({ name }) => name));
   const planned = planColumns(content, shapes, evaluation);
-  const beside = planned.filter(({ sheet }) => !guarded.has(sheet));
+  const isLive = preferencesOf(content.settings).write === "formulas";
+  const beside = planned
+    .filter(({ sheet }) => !guarded.has(sheet))
+    .map((columns) => (isLive ? { ...columns, formula: awardFormula(content, analysis, columns) } : columns));
   const elsewhere = planned.filter(({ sheet }) => guarded.has(sheet));
   const marks = planMarks(evaluation.findings).filter(({ sheet }) => !guarded.has(sheet));
   const nameOf = (name: string): string => freeName(content.layouts, [name]);

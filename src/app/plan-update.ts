@@ -27,9 +27,10 @@ function pairsOf(before: Results, after: Results): readonly Pair[] | null {
     );
     return old ? [{ before: old, after: own }] : [];
   });
+  const isOther = pairs.some(({ before: old, after: own }) => old.formula !== own.formula);
   const isElsewhere = before.elsewhere.length + after.elsewhere.length > 0;
   const isMoved = pairs.length !== after.beside.length || pairs.length !== before.beside.length;
-  return isElsewhere || isMoved ? null : pairs;
+  return isElsewhere || isMoved || isOther ? null : pairs;
 }
 
 /** Rows whose texts are others, by their place below the header. */
@@ -39,7 +40,8 @@ function changedRows({ before, after }: Pair): readonly number[] {
 }
 
 function columnsEdit(pair: Pair): readonly Edit[] {
-  const rows = changedRows(pair);
+  // A formula fills in its rows by itself.
+  const rows = pair.after.formula === null ? changedRows(pair) : [];
   return rows.length === 0 ? [] : [{ kind: "column-rows", columns: pair.after, rows }];
 }
 

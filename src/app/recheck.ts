@@ -90,7 +90,7 @@ export class CheckSession {
       const update = this.isListTouched ? null : live.update({ ...read, patches }, new Date());
       if (update === null) return "whole";
       if (update.write !== null) live.written(await writeSafely(book, live.book, update.write));
-      return resultOf(live.book, update.analysis);
+      return resultOf(live.book, update.analysis, update.results);
     }, true);
   }
 }

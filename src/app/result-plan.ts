@@ -43,7 +43,16 @@ export function planColumns(
         textsOf(shape.sheet, shape.headerRow + 2 + i),
       );
       const firstColumn = firstOwnColumn(grid, shape.headerRow, layout);
-      return [{ sheet: shape.sheet, headerRow: shape.headerRow, firstColumn, headers: ownColumns, rows }];
+      return [
+        {
+          sheet: shape.sheet,
+          headerRow: shape.headerRow,
+          firstColumn,
+          headers: ownColumns,
+          rows,
+          formula: null,
+        },
+      ];
     });
 }
 

@@ -141,28 +141,25 @@ class RollingBack {
     const there =
       found.find((own) => own.headerRow === change.headerRow && own.firstColumn === change.firstColumn) ??
       found[0];
-    this.takeAway(change.sheet, there ?? change, (cells) => this.prints.has(printOf(cells)), change);
+    this.takeAway(change.sheet, there ?? change, change);
   }
 
-  /** Columns that are not where an entry says; where no entry tells of columns, by their words. */
+  /** Columns that are not where an entry says. */
   leftovers(): void {
-    const { prints } = this;
-    const isOurs = (cells: readonly CellValue[]): boolean =>
-      prints.size > 0 ? prints.has(printOf(cells)) : verdicts.some((name) => String(cells[0]).includes(name));
     for (const layout of this.content.layouts) {
       if (layout.isProtected || hasOwnTable(layout)) continue;
       const grid = this.state.grid(layout.name);
-      for (const own of grid ? findOwnColumns(grid) : []) this.takeAway(layout.name, own, isOurs, null);
+      for (const own of grid ? findOwnColumns(grid) : []) this.takeAway(layout.name, own, null);
       this.marks(layout);
     }
   }
 
-  private takeAway(
-    sheet: string,
-    own: OwnColumns,
-    isOurs: (cells: readonly CellValue[]) => boolean,
-    change: ColumnsChange | null,
-  ): void {
+  private isOurs(cells: readonly CellValue[]): boolean {
+    if (this.prints.size > 0) return this.prints.has(printOf(cells));
+    return verdicts.some((name) => String(cells[0]).includes(name));
+  }
+
+  private takeAway(sheet: string, own: OwnColumns, change: ColumnsChange | null): void {
     const { headerRow, firstColumn: left, columnCount, rowCount } = own;
     const key = `${sheet}!${headerRow},${left}`;
     if (this.removed.has(key)) return;
@@ -171,15 +168,18 @@ class RollingBack {
     const kept = new Map((change?.kept ?? []).map((cell) => [`${cell.row},${cell.column}`, cell]));
     const areas: { top: number; left: number; bottom: number; right: number }[] = [];
     let isWhole = true;
-    for (let row = headerRow + 1; row < headerRow + rowCount; row++) {
+    // With a formula that fills the columns all that it shows is gone.
+    const isFilled = String(this.state.at(sheet, headerRow, left).content).startsWith("=");
+    const last = isFilled ? headerRow : headerRow + rowCount - 1;
+    for (let row = headerRow + 1; row <= last; row++) {
       const cells = Array.from(
         { length: columnCount },
         (_, i) => this.state.at(sheet, row, left + i).content,
       );
       if (cells.every((cell) => cell === "")) continue;
-      if (isOurs(cells)) {
-        const last = areas[areas.length - 1];
-        if (last?.bottom === row - 1) last.bottom = row;
+      if (this.isOurs(cells)) {
+        const above = areas[areas.length - 1];
+        if (above?.bottom === row - 1) above.bottom = row;
         else areas.push({ top: row, left, bottom: row, right });
         continue;
       }

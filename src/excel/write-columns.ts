@@ -9,7 +9,11 @@ export interface ColumnsToWrite {
   readonly firstColumn: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly (string | number)[] | null)[];
+  /** Fills header and rows by itself, from the first cell of the header on; null where they are written as values. */
+  readonly formula: string | null;
 }
+
+type Rows = readonly (readonly (string | number | null)[])[];
 
 /** Points. The explanation is the widest. */
 const columnWidths = [60, 60, 56, 260] as const;
@@ -20,9 +24,10 @@ function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Ex
 
 /** Header and rows. */
 export function* columnsSteps(columns: ColumnsToWrite): Generator<Step> {
-  const { sheet, headerRow, firstColumn, headers, rows } = columns;
+  const { sheet, headerRow, firstColumn, headers, rows, formula } = columns;
   const nothing = headers.map(() => null);
-  const cells = [headers, ...rows.map((row) => row?.map(literal) ?? nothing)];
+  const values = (): Rows => [headers, ...rows.map((row) => row?.map(literal) ?? nothing)];
+  const cells = formula === null ? values() : [[formula]];
   yield { kind: "rows", sheet, top: headerRow, left: firstColumn, rows: cells };
   yield { kind: "columns-dressed", sheet, headerRow, firstColumn, headers };
 }
