@@ -14,14 +14,20 @@ import { ownColumns } from "../recognise/own-sheets";
 
 const severities: readonly Severity[] = ["info", "warning", "error"];
 
-/** Where our columns begin: where they already stand in the header row, else right of everything on the sheet. */
+/** The last column that a sheet has. */
+const lastColumn = 16_383;
+
+/** Where our columns begin: where they already stand in the header row, else right of everything on the sheet and of what is printed. */
 function firstOwnColumn(grid: Grid, headerRow: number, layout: SheetLayout | undefined): number {
   const header = grid.values[headerRow - grid.top] ?? [];
   const found = header.findIndex((value) => value === ownColumns[0]);
   if (found >= 0) return grid.left + found;
   const used = grid.left + (grid.values[0]?.length ?? 0) - 1;
   // A merged title can reach further than the content; what stands next to a table would become part of it.
-  const right = Math.max(used, ...grid.merges.map((merge) => merge.right));
+  const merged = grid.merges.map((merge) => merge.right);
+  // What the office prints stays as it is. Whole rows are no area to stand beside.
+  const printed = (layout?.printed ?? []).map((area) => area.right).filter((end) => end < lastColumn - 8);
+  const right = Math.max(used, ...merged, ...printed);
   return right + (layout && layout.tables.length > 0 ? 2 : 1);
 }
 

@@ -10,6 +10,8 @@ export interface SheetLayout {
   /** The area with content; null for an empty sheet. */
   readonly used: Area | null;
   readonly merges: readonly Area[];
+  /** What is printed of it, where somebody has said so. */
+  readonly printed: readonly Area[];
   /** Ids of the conditional formats that mark findings. */
   readonly marks: readonly string[];
   readonly tables: readonly string[];
@@ -22,6 +24,7 @@ interface LoadedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
+  readonly printed: Excel.RangeAreas;
   readonly glimpse: Excel.Range;
   readonly marks: () => readonly string[];
 }
@@ -33,17 +36,23 @@ export function loadMarks(sheet: Excel.Worksheet): () => readonly string[] {
   return () => formats.items.filter(isMark).map((format) => format.id);
 }
 
+/** Asks for the areas one by one. */
+function loadAreas(areas: Excel.RangeAreas): Excel.RangeAreas {
+  areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  return areas;
+}
+
 function loadSheet(sheet: Excel.Worksheet): LoadedSheet {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
-  const merged = used.getMergedAreasOrNullObject();
-  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  const merged = loadAreas(used.getMergedAreasOrNullObject());
+  const printed = loadAreas(sheet.pageLayout.getPrintAreaOrNullObject());
   const glimpse = sheet.getRange(glimpseAddress);
   // Very hidden sheets are the add-in's own and may be large.
   if (sheet.visibility !== Excel.SheetVisibility.veryHidden) glimpse.load("text");
   sheet.protection.load("protected");
   sheet.tables.load("items/name");
-  return { sheet, used, merged, glimpse, marks: loadMarks(sheet) };
+  return { sheet, used, merged, printed, glimpse, marks: loadMarks(sheet) };
 }
 
 /** The area a loaded range covers. */
@@ -59,12 +68,13 @@ export async function readLayout(context: Excel.RequestContext): Promise<readonl
   await context.sync();
   const loaded = worksheets.items.map(loadSheet);
   await context.sync();
-  return loaded.map(({ sheet, used, merged, glimpse, marks }) => ({
+  return loaded.map(({ sheet, used, merged, printed, glimpse, marks }) => ({
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: sheet.protection.protected,
     used: used.isNullObject ? null : areaOfRange(used),
     merges: used.isNullObject || merged.isNullObject ? [] : merged.areas.items.map(areaOfRange),
+    printed: printed.isNullObject ? [] : printed.areas.items.map(areaOfRange),
     marks: marks(),
     tables: sheet.tables.items.map((table) => table.name),
     glimpse: sheet.visibility === Excel.SheetVisibility.veryHidden ? [] : glimpse.text,
