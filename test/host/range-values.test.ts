@@ -74,6 +74,20 @@ describe("values", () => {
     expect((await read("A1")).text).toEqual([["45296.00"]]);
   });
 
+  it("leaves texts that look like something else texts, whatever becomes of their look", async () => {
+    await openHost([]);
+    const texts = ["44197", "true", "1e3", "0012"];
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:D1");
+      range.values = [texts.map((text) => `'${text}`)];
+      range.format.wrapText = true;
+      range.format.fill.color = "#FFFF00";
+      range.numberFormat = [texts.map(() => "0.00")];
+      await context.sync();
+    });
+    expect((await read("A1:D1")).values).toEqual([texts]);
+  });
+
   it("rounds half away from zero in a text, on decimal digits", async () => {
     await openHost([[1.005, -2.5, 0.125, 1234.5]]);
     await onSheet(async (sheet, context) => {

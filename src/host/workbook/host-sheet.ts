@@ -84,8 +84,12 @@ export class HostSheet extends SheetCells {
     this.ensureRoom(cells);
     const matrix = new ObjectMatrix<ICellData>();
     for (let row = cells.top; row <= cells.bottom; row++) {
-      for (let column = cells.left; column <= cells.right; column++)
-        matrix.setValue(row, column, { s: style(row - area.top, column - area.left) });
+      for (let column = cells.left; column <= cells.right; column++) {
+        const look = { s: style(row - area.top, column - area.left) };
+        // Without its type the grid would take a text of digits for a number.
+        const type = this.peek(row, column)?.t;
+        matrix.setValue(row, column, type ? { ...look, t: type } : look);
+      }
     }
     this.put(matrix, "look");
   }

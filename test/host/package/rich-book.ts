@@ -25,6 +25,8 @@ const x14 =
   'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
 const extensions = `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" ${x14}><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression" priority="7" id="{A1B2C3D4-0000-4000-8000-000000000001}"><xm:f>名单!$A$1&gt;0</xm:f><x14:dxf><font><b/></font></x14:dxf></x14:cfRule><xm:sqref>A2:A3</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" ${x14}><x14:dataValidations count="1"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>名单!$A$1:$A$2</xm:f></x14:formula1><xm:sqref>C2:C3</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
 
+const password = `<sheetProtection algorithmName="SHA-512" hashValue="AAAA" saltValue="BBBB" spinCount="100000" sheet="1"/>`;
+
 const scoring = worksheet(
   `<sheetPr codeName="S1"><outlinePr summaryBelow="0"/></sheetPr><dimension ref="A1:D4"/><sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="B2" sqref="B2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="1" width="20" style="1" customWidth="1"/><col min="4" max="6" width="9" hidden="1"/></cols>
 <sheetData>
@@ -33,7 +35,7 @@ const scoring = worksheet(
 <row r="3" hidden="1"><c r="A3" s="1"/><c r="B3"><v>2.5</v></c><c r="D3" t="str"><f t="shared" si="0"/><v>2.5分</v></c></row>
 <row r="4"><c r="A4" s="2"><v>44197</v></c><c r="B4" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="D4" t="str"><f t="shared" si="0"/><v>x</v></c></row>
 </sheetData>
-<sheetProtection algorithmName="SHA-512" hashValue="AAAA" saltValue="BBBB" spinCount="100000" sheet="1"/><autoFilter ref="A1:D4"><filterColumn colId="1"><customFilters><customFilter operator="greaterThan" val="1"/></customFilters></filterColumn></autoFilter><mergeCells count="1"><mergeCell ref="A6:B6"/></mergeCells><phoneticPr fontId="0"/><conditionalFormatting sqref="B2:B4"><cfRule type="cellIs" dxfId="0" priority="3" operator="greaterThan"><formula>2</formula></cfRule></conditionalFormatting><dataValidations count="1"><dataValidation type="whole" sqref="B2:B4"><formula1>0</formula1><formula2>9</formula2></dataValidation></dataValidations><hyperlinks><hyperlink ref="A4" r:id="rId5"/></hyperlinks><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/><headerFooter><oddHeader>&amp;C表</oddHeader></headerFooter><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" Requires="x14"><controls><control shapeId="1026" r:id="rId6" name="按钮 1"><controlPr defaultSize="0" print="0"><anchor moveWithCells="1"><from><xdr:col xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing">7</xdr:col></from></anchor></controlPr></control></controls></mc:Choice></mc:AlternateContent>${extensions}`,
+${password}<autoFilter ref="A1:D4"><filterColumn colId="1"><customFilters><customFilter operator="greaterThan" val="1"/></customFilters></filterColumn></autoFilter><mergeCells count="1"><mergeCell ref="A6:B6"/></mergeCells><phoneticPr fontId="0"/><conditionalFormatting sqref="B2:B4"><cfRule type="cellIs" dxfId="0" priority="3" operator="greaterThan"><formula>2</formula></cfRule></conditionalFormatting><dataValidations count="1"><dataValidation type="whole" sqref="B2:B4"><formula1>0</formula1><formula2>9</formula2></dataValidation></dataValidations><hyperlinks><hyperlink ref="A4" r:id="rId5"/></hyperlinks><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/><headerFooter><oddHeader>&amp;C表</oddHeader></headerFooter><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" Requires="x14"><controls><control shapeId="1026" r:id="rId6" name="按钮 1"><controlPr defaultSize="0" print="0"><anchor moveWithCells="1"><from><xdr:col xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing">7</xdr:col></from></anchor></controlPr></control></controls></mc:Choice></mc:AlternateContent>${extensions}`,
 );
 const links = [
   relationship("rId1", "drawing", "../drawings/drawing1.xml"),
@@ -82,13 +84,13 @@ const types = [
 ].join("");
 
 /** A workbook with everything that is lost by writing a file anew: 评分, 名单 (hidden), a chart sheet 图表, 备注. */
-function richParts(): Record<string, string> {
+function richParts(scoringSheet: string): Record<string, string> {
   const list = worksheet(
     `<sheetData><row r="1"><c r="A1" t="s"><v>2</v></c></row><row r="2"><c r="A2"><v>2</v></c></row></sheetData>`,
   );
   const made = rawParts({
     sheets: [
-      { name: "评分", xml: scoring, relationships: links },
+      { name: "评分", xml: scoringSheet, relationships: links },
       { name: "名单", xml: list, attributes: ' state="hidden"' },
       {
         name: "备注",
@@ -117,5 +119,10 @@ function richParts(): Record<string, string> {
 }
 
 export function richBook(): Promise<Uint8Array> {
-  return packParts(richParts());
+  return packParts(richParts(scoring));
+}
+
+/** The same with its scores open to be marked. */
+export function openRichBook(): Promise<Uint8Array> {
+  return packParts(richParts(scoring.replace(password, "")));
 }
