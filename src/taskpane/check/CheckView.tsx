@@ -3,7 +3,7 @@ import { BroomRegular } from "@fluentui/react-icons/svg/broom";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { RecordStopRegular } from "@fluentui/react-icons/svg/record-stop";
 import { useTranslation } from "react-i18next";
-import type { CheckPhase } from "../../app/check-result";
+import type { CheckPhase, RowCount } from "../../app/check-result";
 import { useCheckStyles } from "./check.styles";
 import { useCheck } from "./use-check";
 
@@ -49,20 +49,29 @@ export function CheckView() {
           </Button>
         )}
       </div>
-      {progress !== null && <Progress phase={progress.phase} done={progress.done} />}
+      {progress !== null && <Progress {...progress} />}
     </section>
   );
 }
 
-function Progress({ phase, done }: { readonly phase: CheckPhase; readonly done: number }) {
+interface ProgressProps {
+  readonly phase: CheckPhase;
+  readonly done: number;
+  readonly rows: RowCount | null;
+}
+
+function Progress({ phase, done, rows }: ProgressProps) {
   const { t } = useTranslation();
   const styles = useCheckStyles();
   return (
-    <div className={styles.progress} data-testid="check-progress">
+    <div className={styles.progress} data-testid="check-progress" data-phase={phase}>
       <ProgressBar value={done} aria-label={t("check.progress")} aria-valuetext={t(`check.phase.${phase}`)} />
       {/* The status line says the phase aloud. */}
       <div className={styles.words} aria-hidden>
-        <span>{t(`check.phase.${phase}`)}</span>
+        <span>
+          {t(`check.phase.${phase}`)}
+          {rows !== null && t("check.rows", { ...rows })}
+        </span>
         <span className={styles.percent}>{t("check.percent", { done: Math.round(done * 100) })}</span>
       </div>
     </div>

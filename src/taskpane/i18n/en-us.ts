@@ -17,6 +17,7 @@ export const enUS: Texts = {
     clear: "Clear marks",
     progress: "Progress of the check",
     percent: "{{done}}%",
+    rows: ": {{done, number}} of {{of, number}} rows",
     phase: {
       reading: "Reading the workbook",
       recognising: "Recognising the tables",

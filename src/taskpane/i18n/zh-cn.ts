@@ -17,6 +17,7 @@ export const zhCN = {
     clear: "清除标记",
     progress: "校验进度",
     percent: "{{done}}%",
+    rows: "：{{done, number}} / {{of, number}} 行",
     phase: {
       reading: "正在读取工作簿",
       recognising: "正在识别各张表",
