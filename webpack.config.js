@@ -145,7 +145,8 @@ module.exports = (env = {}) => {
       // The entry keeps its name because the manifest names it; the page adds the hash as a query.
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
-      clean: true,
+      // The preview lies in a folder of its own, which only its own build replaces.
+      clean: { keep: /^preview[\\/]/ },
       // Relative to the page, so that dist/ may be served from any folder.
       publicPath: "",
     },

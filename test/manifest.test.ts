@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Element } from "domhandler";
 import { ribbonCommands } from "../src/commands/ribbon-commands";
 import { associateFunctions } from "../src/functions/associate";
+import * as functions from "../src/functions/functions";
 import metadata from "../src/functions/functions.json";
 import { version } from "../package.json";
 import { errorKit } from "./support/function-errors";
@@ -203,7 +204,8 @@ describe("one runtime", () => {
     const associated: string[] = [];
     associateFunctions((id) => associated.push(id), errorKit);
     const ids = metadata.functions.map(({ id }) => id);
-    expect(new Set(associated)).toEqual(new Set(ids));
+    expect(associated).toEqual(ids);
+    expect(new Set(Object.keys(functions).map((name) => name.toUpperCase()))).toEqual(new Set(ids));
     expect(new Set(ids).size).toBe(ids.length);
     expect(
       metadata.functions.filter(({ id, name }) => id !== name || !/^[A-Z][A-Z0-9._]*$/.test(id)),

@@ -1,6 +1,6 @@
 import type { CellValue } from "../domain/grid";
 import { CellError } from "./cell-error";
-import * as functions from "./functions";
+import metadata from "./functions.json";
 
 /** What Excel's runtime calls: arguments as the sheet holds them, a value or a spilled array back. */
 export type CustomFunction = (...args: never[]) => unknown;
@@ -23,10 +23,19 @@ function excelResult(result: unknown, kit: ErrorKit): unknown {
   return rows.map((row) => row.map((value) => (value instanceof CellError ? excelError(value, kit) : value)));
 }
 
+/** The function of an id. They need the whole register of bodies, so they are not loaded before a formula asks. */
+async function functionOf(id: string): Promise<OwnFunction> {
+  const entries = Object.entries(await import("./functions"));
+  const found = entries.find(([name]) => name.toUpperCase() === id);
+  if (found === undefined) throw new Error(`functions.json names ${id}, which does not exist`);
+  return found[1] as OwnFunction;
+}
+
 /** A function as the runtime wants it: without the invocation that it adds to the arguments, with its own errors. */
-function forExcel(run: OwnFunction, kit: ErrorKit): CustomFunction {
-  return (...args: unknown[]) => {
+function forExcel(id: string, kit: ErrorKit): CustomFunction {
+  return async (...args: unknown[]) => {
     const given = args.filter((arg) => typeof arg !== "object" || arg === null || Array.isArray(arg));
+    const run = await functionOf(id);
     try {
       return excelResult(run(...given), kit);
     } catch (error) {
@@ -43,6 +52,5 @@ export function associateFunctions(
   associate: (id: string, run: CustomFunction) => void,
   kit: ErrorKit,
 ): void {
-  for (const [name, run] of Object.entries(functions))
-    associate(name.toUpperCase(), forExcel(run as OwnFunction, kit));
+  for (const { id } of metadata.functions) associate(id, forExcel(id, kit));
 }

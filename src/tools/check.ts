@@ -36,6 +36,7 @@ const steps: readonly (readonly [name: string, step: () => boolean])[] = [
   ["format", () => run(`prettier --check ${formatted}`)],
   ["dead code", () => run("knip")],
   ["generated files", regenerate],
+  ["size of the pane", () => run("webpack") && run("size-limit")],
 ];
 
 // Every step runs, so that one look shows everything that is wrong.
