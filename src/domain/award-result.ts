@@ -3,7 +3,7 @@ import type { IssuerClass } from "./bodies";
 import type { UnitScore } from "./score-sheet";
 import type { Level, Verdict } from "./verdict";
 import type { RuleId } from "./rule-ids";
-import type { UnitResult } from "./unit-result";
+import type { ItemEntry, UnitResult } from "./unit-result";
 import type { Waiver } from "./waiver";
 
 /** What becomes of one award for one unit; the entry of `awards` in the command's output (domain C5). */
@@ -81,6 +81,8 @@ export interface Evaluation {
   readonly scores: readonly UnitScore[];
   /** The same with everything that each figure was made of. */
   readonly results: readonly UnitResult[];
+  /** The results that would follow if a cell of a score sheet said something else. */
+  readonly resultsWith: (entry: Pick<ItemEntry, "sheet" | "cell">, value: number) => readonly UnitResult[];
   readonly waivers: readonly AppliedWaiver[];
   readonly explanations: {
     /** How the award at this index of `awards` came to its verdict and points. */

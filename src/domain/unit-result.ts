@@ -53,12 +53,21 @@ export interface Computed<T extends number | string = number> {
 /** Why a unit has no rank. */
 export type Unranked = "vetoed" | "apart" | "open";
 
+/** Where an item of a unit is entered on the score sheets, and its full marks; null where none are stated. */
+export interface ItemEntry {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly fullMarks: number | null;
+}
+
 /** A unit's year. */
 export interface UnitResult {
   readonly unit: string;
   readonly category: string;
   /** Every leaf item by its name. */
   readonly items: readonly Computed[];
+  /** The same items in the same order. */
+  readonly entries: readonly ItemEntry[];
   /** Names of items that do not apply to the unit. */
   readonly leftOut: readonly string[];
   /** Sum of the leaf items, before everything else (C6). */

@@ -18,6 +18,7 @@ import {
   titleBlocks,
   unitGroups,
 } from "./groups";
+import { bookWith } from "./book-with";
 import { awardState, deductionStates } from "./read-entries";
 import { Recorder, type GroupRule, type RowRule } from "./recorder";
 import { evaluationOf } from "./results";
@@ -136,5 +137,7 @@ export function evaluate(
   const outcome = { awards, deductions, waivers: waivers.all, rules, scheme: yearScheme, locale };
   const evaluation = evaluationOf(outcome, ofTables);
   const results = unitResults(book, facts, evaluation);
-  return { ...evaluation, results, scores: results.map(unitScore) };
+  const resultsWith: Evaluation["resultsWith"] = (entry, value) =>
+    unitResults(bookWith(book, entry, value), facts, evaluation);
+  return { ...evaluation, results, scores: results.map(unitScore), resultsWith };
 }

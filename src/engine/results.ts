@@ -161,7 +161,7 @@ function explanationsOf({ awards, deductions, scheme, locale }: Outcome): Evalua
 export function evaluationOf(
   outcome: Outcome,
   ofTables: readonly Finding[],
-): Omit<Evaluation, "scores" | "results"> {
+): Omit<Evaluation, "scores" | "results" | "resultsWith"> {
   const { awards, deductions, waivers } = outcome;
   return {
     findings: [...entryFindings(outcome), ...ofTables, ...waiverFindings(outcome)],

@@ -11,6 +11,7 @@ import type { RowOnSheet } from "./unit-rows";
 /** One item of a unit; `full` are its full marks, or its weight. */
 interface UnitItem {
   readonly figure: Computed;
+  readonly place: { readonly sheet: string; readonly cell: string };
   readonly full: number | null;
 }
 
@@ -40,7 +41,10 @@ export class ItemReader {
       if (line.kind !== "item") return;
       const figure = this.figureOf(sheet, row, index, line);
       if (figure === null) leftOut.push(line);
-      else items.push({ figure: roundedAt("item", figure, this.scheme), full: line.fullMarks });
+      else {
+        const place = { sheet: sheet.table.sheet, cell: row.row.figures[index]?.cell ?? line.cell };
+        items.push({ figure: roundedAt("item", figure, this.scheme), place, full: line.fullMarks });
+      }
     });
     return { items, leftOut };
   }

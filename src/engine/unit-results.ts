@@ -55,10 +55,16 @@ function candidatesOf(book: TableBook, changes: ChangeReader): readonly Candidat
       finalOf({ score, bonus, deduction }, vetoOf(book, unit), book.scheme);
     const figures = parts.items.map(({ figure }) => figure);
     const unranked = unrankedOf(book, unit, final);
+    // Where the scheme weighs, they are weights and no full marks.
+    const isWeighed = book.scheme.scoring === "weighted";
+    const entries = parts.items.map(({ place, full }) => ({ ...place, fullMarks: isWeighed ? null : full }));
     const leftOut = parts.leftOut.map(({ name }) => name);
     return {
       rows,
-      scored: { unit, category, items: figures, leftOut, total, score, bonus, deduction, final, unranked },
+      scored: {
+        ...{ unit, category, items: figures, entries, leftOut },
+        ...{ total, score, bonus, deduction, final, unranked },
+      },
     };
   });
 }
