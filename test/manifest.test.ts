@@ -232,6 +232,8 @@ describe("one runtime", () => {
     expect(labels.map((resid) => values(resource(resid) ?? app)[0])).toEqual([
       "打开助手",
       "一键校验",
+      "计算得分",
+      "排名",
       "清除标记",
       "固化",
       "撤销",

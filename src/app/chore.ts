@@ -9,6 +9,8 @@ import { insertTemplate, type TemplateRequest } from "./insert-template";
 import { changePreferences, type Preferences } from "./preferences";
 import { confirmTable, forgetTable, forgetWord } from "./remember-tables";
 import type { LeftCell } from "./roll-back";
+import type { ResultPart } from "./plan-results";
+import { selectCell } from "./select-cell";
 import { undo } from "./undo";
 import { writeRegister } from "./write-register";
 import { writeScheme, type SchemeToWrite } from "./write-scheme";
@@ -18,7 +20,7 @@ export type Chore =
   | { readonly kind: "clear" }
   | { readonly kind: "register" }
   | { readonly kind: "chart" }
-  | { readonly kind: "results" }
+  | { readonly kind: "results"; readonly part: ResultPart }
   | { readonly kind: "fix"; readonly fixes: readonly PlannedFix[] }
   | { readonly kind: "freeze" }
   | { readonly kind: "repair" }
@@ -56,8 +58,9 @@ const doers: Doers = {
   clear: async () => ({ count: null, left: await clearMarks() }),
   register: async () => ({ count: (await writeRegister()).rows, left: [] }),
   chart: async () => ({ count: (await drawCharts()).charts, left: [] }),
-  results: async () => {
-    const { units, differences, left } = await computeResults();
+  results: async ({ part }) => {
+    const { units, sheet, differences, left } = await computeResults({ part });
+    if (units > 0) await selectCell(sheet, null);
     return { count: units, left, differences };
   },
   confirm: async ({ table, words, present }) => {

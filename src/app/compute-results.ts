@@ -12,7 +12,7 @@ import { cellChanges } from "./change-cells";
 import { templateChange } from "./insert-template";
 import { keepResults, keptResultsOf, resultsSetting } from "./kept-results";
 import { sheetChange } from "./plan-check";
-import { planResults } from "./plan-results";
+import { planResults, type ResultPart } from "./plan-results";
 import type { LeftCell } from "./roll-back";
 import { openForWriting, writeSafely } from "./writing";
 
@@ -26,15 +26,20 @@ export interface ComputedResults {
   readonly left: readonly LeftCell[];
 }
 
+export interface ResultOptions extends AnalyseOptions {
+  /** Everything unless given. */
+  readonly part?: ResultPart;
+}
+
 interface Planned {
   readonly changes: readonly Change[];
   readonly edits: readonly Edit[];
   readonly result: ComputedResults;
 }
 
-function plan(content: BookContent, { evaluation, year }: Analysis): Planned {
+function plan(content: BookContent, { evaluation, year }: Analysis, part: ResultPart): Planned {
   const { results } = evaluation;
-  const { cells, sheet, left } = planResults(content, results, year);
+  const { cells, sheet, left } = planResults(content, results, { year, part });
   const kept = results.map(keptResult);
   const differences = resultDifferences(keptResultsOf(content.settings, year), kept);
   const moved =
@@ -59,16 +64,16 @@ function plan(content: BookContent, { evaluation, year }: Analysis): Planned {
 }
 
 /**
- * 计算得分与排名: totals, bonus, deductions, final scores, ranks and grades of all units, written to 汇总排名; who moved
+ * 计算得分, 排名: totals, bonus, deductions, final scores, ranks and grades of all units, written to 汇总排名; who moved
  * since the last calculation is listed on 名次变动. The journal keeps what stood there.
  * @throws BrokenOff
  */
-export function computeResults(options: AnalyseOptions = {}): Promise<ComputedResults> {
+export function computeResults({ part = "ranks", ...options }: ResultOptions = {}): Promise<ComputedResults> {
   return withExcelBook(async (book) => {
     const { content } = await openForWriting(book, (sheet) => !isOwnSheet(sheet));
     const now = new Date();
     const analysis = analyseBook(content, options, now.getUTCFullYear());
-    const { changes, edits, result } = plan(content, analysis);
+    const { changes, edits, result } = plan(content, analysis, part);
     if (result.units > 0)
       await writeSafely(book, content, {
         entry: { action: "results", when: now.toISOString(), changes },

@@ -17,6 +17,14 @@ const words: SheetWords = {
   others: { 得分: ["合计", "总得分"], 减分: ["扣分"], 名次: ["排名"] },
 };
 
+/** What is wanted: 计算得分 leaves rank, grade and change as they are, 排名 gives everything. */
+export type ResultPart = "scores" | "ranks";
+interface ResultsWanted {
+  readonly year: number;
+  readonly part: ResultPart;
+}
+const scoreHeaders: ReadonlySet<string> = new Set(["得分", "加分", "减分", "最终得分"]);
+
 /** What the result sheet is to hold, or what it is to be changed to. */
 export interface ResultPlan {
   /** Cells of the sheet that is there. */
@@ -30,10 +38,14 @@ const open = standingNames.open.zh;
 const shown = (value: number | null): CellValue => value ?? open;
 
 /** The figures of a unit under the words of the sheet's header; a grade that no rule gives stays the office's own. */
-function figuresOf(result: UnitResult, lastRank: CellValue): Readonly<Record<string, CellValue>> {
+function figuresOf(
+  result: UnitResult,
+  lastRank: CellValue,
+  part: ResultPart,
+): Readonly<Record<string, CellValue>> {
   const { score, bonus, deduction, final, rank, unranked, grade } = result;
   const change = typeof lastRank === "number" && rank.value !== null ? lastRank - rank.value : null;
-  return {
+  const all: Readonly<Record<string, CellValue>> = {
     得分: shown(score.value),
     加分: shown(bonus.value),
     减分: shown(deduction.value),
@@ -42,6 +54,8 @@ function figuresOf(result: UnitResult, lastRank: CellValue): Readonly<Record<str
     ...(grade.value === null ? {} : { 等次: grade.value }),
     ...(typeof lastRank === "number" ? { 名次变化: change ?? "" } : {}),
   };
+  if (part === "ranks") return all;
+  return Object.fromEntries(Object.entries(all).filter(([header]) => scoreHeaders.has(header)));
 }
 
 /** Equal up to what binary fractions add behind the 15 digits that Excel shows. */
@@ -83,7 +97,12 @@ class SummaryChanges {
   }
 }
 
-function changesOf(grid: Grid, rows: readonly LabelledRow[], results: readonly UnitResult[]): ResultPlan {
+function changesOf(
+  grid: Grid,
+  rows: readonly LabelledRow[],
+  results: readonly UnitResult[],
+  part: ResultPart,
+): ResultPlan {
   const changes = new SummaryChanges(grid, rows);
   const byName = new Map(results.map((result) => [foldName(result.unit), result]));
   for (const row of rows) {
@@ -91,7 +110,7 @@ function changesOf(grid: Grid, rows: readonly LabelledRow[], results: readonly U
     const result = byName.get(key);
     if (result === undefined) continue;
     byName.delete(key);
-    const figures = figuresOf(result, row.at("上年名次").value);
+    const figures = figuresOf(result, row.at("上年名次").value, part);
     for (const [header, value] of Object.entries(figures)) changes.compare(row, header, value);
   }
   const missing = [...byName.values()].map(({ unit }) => ({
@@ -109,9 +128,13 @@ function sorted(results: readonly UnitResult[]): readonly UnitResult[] {
   );
 }
 
-function newSheet(name: string, results: readonly UnitResult[], year: number): SheetTemplate {
+function newSheet(
+  name: string,
+  results: readonly UnitResult[],
+  { year, part }: ResultsWanted,
+): SheetTemplate {
   const rows = sorted(results).map((result, i) => {
-    const figures = figuresOf(result, "");
+    const figures = figuresOf(result, "", part);
     const { unit, category } = result;
     const own: Readonly<Record<string, CellValue>> = {
       序号: i + 1,
@@ -136,17 +159,17 @@ function newSheet(name: string, results: readonly UnitResult[], year: number): S
 export function planResults(
   { grids, layouts }: BookContent,
   results: readonly UnitResult[],
-  year: number,
+  wanted: ResultsWanted,
 ): ResultPlan {
   const grid = grids.find(({ sheet }) => sheet === summarySheetName);
   const rows = grid ? labelledRows(grid, words) : null;
   if (grid && rows) {
     const isProtected = layouts.some(({ name, isProtected: locked }) => name === grid.sheet && locked);
-    if (!isProtected) return changesOf(grid, rows, results);
+    if (!isProtected) return changesOf(grid, rows, results, wanted.part);
     return { cells: [], sheet: null, left: [{ sheet: grid.sheet, cell: null, why: "工作表受保护，未写入" }] };
   }
   const taken = new Set(layouts.map(({ name }) => name));
   const names = [summarySheetName, ...layouts.map((_, i) => `${summarySheetName}_${i + 2}`)];
   const name = names.find((each) => !taken.has(each)) ?? summarySheetName;
-  return { cells: [], sheet: newSheet(name, results, year), left: [] };
+  return { cells: [], sheet: newSheet(name, results, wanted), left: [] };
 }

@@ -14,6 +14,8 @@ type RibbonCommand = "check" | Chore;
 /** The functions of the ribbon's buttons by the names that the manifest gives them. */
 export const ribbonCommands: Readonly<Record<string, RibbonCommand>> = {
   checkWorkbook: "check",
+  computeScores: { kind: "results", part: "scores" },
+  rankUnits: { kind: "results", part: "ranks" },
   clearMarks: { kind: "clear" },
   freezeFormulas: { kind: "freeze" },
   undoLast: { kind: "undo", which: "last" },

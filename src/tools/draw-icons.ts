@@ -83,6 +83,22 @@ const glyphs: Readonly<Record<string, (isSmall: boolean) => readonly Layer[]>> =
     { shape: box(0.22, 0.16, 0.78, 0.86, 0.06), colour: white },
     ...tick([0.33, 0.52], [0.46, 0.66], [0.68, 0.38], isSmall ? 0.15 : 0.1, ground),
   ],
+  // Plus over minus over the line of a sum.
+  score: (isSmall) =>
+    pen(
+      isSmall ? 0.12 : 0.09,
+      [0.5, 0.16, 0.5, 0.48],
+      [0.34, 0.32, 0.66, 0.32],
+      [0.34, 0.6, 0.66, 0.6],
+      [0.22, 0.8, 0.78, 0.8],
+    ),
+  // A podium.
+  rank: () =>
+    [
+      box(0.39, 0.2, 0.61, 0.82, 0.03),
+      box(0.15, 0.42, 0.36, 0.82, 0.03),
+      box(0.64, 0.56, 0.85, 0.82, 0.03),
+    ].map((shape) => ({ shape, colour: white })),
   // A broom.
   clear: (isSmall) => [
     ...pen(isSmall ? 0.14 : 0.1, [0.78, 0.2, 0.54, 0.48]),

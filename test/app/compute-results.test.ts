@@ -89,6 +89,24 @@ test("scores, bonus, final scores and ranks come from ledgers and score sheet on
   ]);
 });
 
+test("scores alone leave the ranks as they stand; ranks complete them", async () => {
+  await openBook([roster, scores()]);
+  await computeResults({ part: "scores" });
+  expect(summary([1, 6, 7], 3).slice(1)).toEqual([
+    ["白沙县", 92, ""],
+    ["青石县", 83, ""],
+  ]);
+  put("评分表", 5, 2, 48);
+  await computeResults();
+  const before = summary([1, 6, 7], 5);
+  expect(before.at(-1)).toEqual(["清江区", 65, 4]);
+  put("评分表", 4, 2, 50);
+  await computeResults({ part: "scores" });
+  expect(summary([1, 6, 7], 5)).toEqual(
+    before.map(([unit, final, rank]) => [unit, unit === "清江区" ? 85 : final, rank]),
+  );
+});
+
 test("a gap is 待核 and takes no rank; a second run writes nothing new", async () => {
   await openBook([roster, scores([...figures.slice(0, 3), [38, "", 17]])]);
   await computeResults();

@@ -51,6 +51,14 @@ test("what is seen in the sheet leaves the pane as it is", async () => {
   expect(await press("freezeFormulas")).toEqual(['{"kind":"freeze"}', "completed"]);
 });
 
+test("scores and ranks are shown on the sheet; the pane opens where they failed or nothing was found", async () => {
+  const scores = '{"kind":"results","part":"scores"}';
+  const ranks = '{"kind":"results","part":"ranks"}';
+  expect(await press("computeScores")).toEqual([scores, "completed"]);
+  expect(await press("rankUnits")).toEqual([ranks, "completed"]);
+  expect(await press("rankUnits", { hasNews: true })).toEqual([ranks, "show", "completed"]);
+});
+
 test("what only the pane can tell opens it", async () => {
   expect(await press("undoLast", { hasNews: true })).toEqual([undo, "show", "completed"]);
 });

@@ -44,7 +44,9 @@ export function SummaryView() {
         <div className={styles.register}>
           {!isNothing && <ChoreButton chore={{ kind: "register" }} label={t("summary.register")} />}
           {hasScores && <ChoreButton chore={{ kind: "chart" }} label={t("summary.chart")} />}
-          {hasScores && <ChoreButton chore={{ kind: "results" }} label={t("summary.results")} />}
+          {hasScores && (
+            <ChoreButton chore={{ kind: "results", part: "ranks" }} label={t("summary.results")} />
+          )}
         </div>
       )}
     </section>
