@@ -1,5 +1,6 @@
 import type { HeaderWord, TableMapping } from "../domain/recognition";
 import type { ResultDifference } from "../domain/result-difference";
+import type { Decision } from "../domain/waiver";
 import { clearMarks } from "./clear-marks";
 import { drawCharts } from "./draw-charts";
 import { computeResults } from "./compute-results";
@@ -12,6 +13,7 @@ import type { LeftCell } from "./roll-back";
 import type { ResultPart } from "./plan-results";
 import { selectCell } from "./select-cell";
 import { undo } from "./undo";
+import { writeDecisions } from "./write-decisions";
 import { writeRegister } from "./write-register";
 import { writeScheme, type SchemeToWrite } from "./write-scheme";
 
@@ -22,6 +24,7 @@ export type Chore =
   | { readonly kind: "chart" }
   | { readonly kind: "results"; readonly part: ResultPart }
   | { readonly kind: "fix"; readonly fixes: readonly PlannedFix[] }
+  | { readonly kind: "waive"; readonly decisions: readonly Decision[] }
   | { readonly kind: "freeze" }
   | { readonly kind: "repair" }
   | {
@@ -94,6 +97,7 @@ const doers: Doers = {
     const { changed, left } = await applyFixes(fixes);
     return { count: changed, left };
   },
+  waive: async ({ decisions }) => ({ count: await writeDecisions(decisions), left: [] }),
   freeze: async () => {
     const { formulas, left } = await freezeFormulas();
     return { count: formulas, left };

@@ -1,8 +1,9 @@
 import type { Grid } from "../domain/grid";
-import type { Change } from "../domain/journal";
+import type { Change, WriteAction } from "../domain/journal";
 import type { Facts } from "../domain/facts";
 import type { CategoryTemplate, SheetTemplate } from "../domain/template";
 import { withExcelBook, type BookContent, type ExcelBook } from "../excel/excel-book";
+import type { SheetsToInsert } from "../excel/insert-sheets";
 import { isOwnSheet } from "../recognise/own-sheets";
 import { schemeById } from "../schemes";
 import { categoryTemplates } from "../schemes/templates";
@@ -126,6 +127,20 @@ export function templateChange({ name, title, notes, columns, rows }: SheetTempl
   return { kind: "sheet", sheet: name, print, computed, replaced: null };
 }
 
+/** Adds sheets beside those that are there, and notes it in the journal. @throws BrokenOff */
+export async function insertSheets(
+  book: ExcelBook,
+  content: BookContent,
+  action: WriteAction,
+  inserted: SheetsToInsert,
+): Promise<void> {
+  await writeSafely(book, content, {
+    entry: { action, when: new Date().toISOString(), changes: inserted.sheets.map(templateChange) },
+    edits: [{ kind: "insert", inserted }],
+    statuses: [],
+  });
+}
+
 /** @returns what Excel said when it refused */
 async function setPages(book: ExcelBook, sheets: readonly SheetTemplate[]): Promise<string | null> {
   try {
@@ -148,11 +163,8 @@ export function insertTemplate(request: TemplateRequest = {}): Promise<InsertedT
     const taken = new Set(content.layouts.map(({ name }) => name));
     const missing = sheets.filter(({ name }) => !taken.has(name));
     if (missing.length > 0) {
-      await writeSafely(book, content, {
-        entry: { action: "insert", when: new Date().toISOString(), changes: missing.map(templateChange) },
-        edits: [{ kind: "insert", inserted: { sheets: missing, isProtected: request.isProtected ?? false } }],
-        statuses: [],
-      });
+      const isProtected = request.isProtected ?? false;
+      await insertSheets(book, content, "insert", { sheets: missing, isProtected });
     }
     const unprinted = missing.length === 0 ? null : await setPages(book, missing);
     const names = (list: readonly SheetTemplate[]): readonly string[] => list.map(({ name }) => name);

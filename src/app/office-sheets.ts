@@ -42,7 +42,7 @@ export const bodiesSheetWords: SheetWords = {
     简称: ["别名", "简称别名", "别称", "单位简称", "机构简称", "又名", "其他名称", "常用名"],
   },
 };
-const waiversSheetWords: SheetWords = {
+export const waiversSheetWords: SheetWords = {
   needed: ["规则", "理由"],
   others: {
     规则: ["规则名称", "规则编号", "校验规则", "问题", "问题类型"],
@@ -175,6 +175,11 @@ export function officeRegister(grids: readonly Grid[]): {
 const ruleTitles: ReadonlyMap<string, RuleId> = new Map(
   rules.map((rule) => [foldName(rule.title.zh), rule.id]),
 );
+
+/** The sheet 人工认定; undefined where there is none. */
+export function waiversGrid(grids: readonly Grid[]): Grid | undefined {
+  return named(grids, waiversSheetName);
+}
 
 /** The decisions of 人工认定. */
 export function officeWaivers(grids: readonly Grid[]): {

@@ -8,9 +8,9 @@ import { UnknownScheme } from "./analyse";
 import { changeCells } from "./change-cells";
 import { schemeSheetName, schemeSheetOf } from "./office-sheets";
 import { schemeFields, workbookScheme, type WorkbookScheme } from "./scheme-form";
-import { templateChange } from "./insert-template";
+import { insertSheets } from "./insert-template";
 import { schemeSheet } from "./templates/ledger-sheets";
-import { openForWriting, writeSafely } from "./writing";
+import { openForWriting } from "./writing";
 
 /** What is to be written is of one year. */
 export type SchemeToWrite = WorkbookScheme & { readonly year: number };
@@ -43,11 +43,7 @@ async function insert(book: ExcelBook, read: BookContent, wanted: SchemeToWrite)
     return field === undefined ? row : [row[0] ?? "", typed(field.value), ...row.slice(2, -1), ""];
   });
   const sheet = { ...template, rows };
-  await writeSafely(book, read, {
-    entry: { action: "scheme", when: new Date().toISOString(), changes: [templateChange(sheet)] },
-    edits: [{ kind: "insert", inserted: { sheets: [sheet], isProtected: false } }],
-    statuses: [],
-  });
+  await insertSheets(book, read, "scheme", { sheets: [sheet], isProtected: false });
   return changed.size;
 }
 

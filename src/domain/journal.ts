@@ -8,6 +8,7 @@ export const writeActions = {
   fix: { zh: "快速修正", en: "Quick fixes" },
   freeze: { zh: "固化公式", en: "Formulas replaced by values" },
   repair: { zh: "修复公式", en: "Formulas repaired" },
+  waive: { zh: "人工认定", en: "Office's own decisions" },
   scheme: { zh: "修改评估方案", en: "Scheme changed" },
   insert: { zh: "导入模板", en: "Templates" },
   chart: { zh: "生成图表", en: "Charts" },

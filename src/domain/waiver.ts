@@ -27,6 +27,9 @@ export interface Waiver {
   readonly when: string;
 }
 
+/** What a person decides; the place on the sheet follows from where it is written. */
+export type Decision = Omit<Waiver, "sheet" | "row" | "cell">;
+
 export type WaiverPart = "reason" | "who" | "when" | "level";
 
 /** Rules that leave an award without a level: to set one aside is to assign the level. */
@@ -36,14 +39,18 @@ const levelRules: ReadonlySet<RuleId> = new Set([
   "issuer-partner-missing",
 ]);
 
+/** True for a decision that counts an award for which no level was found. */
+export function needsLevel({ rule, verdict }: Pick<Decision, "rule" | "verdict">): boolean {
+  return levelRules.has(rule) && (verdict ?? "counted") === "counted";
+}
+
 /** What a 人工认定 still has to say before it acts: why, who and when, and the level where none was found. */
-export function missingParts(waiver: Waiver): readonly WaiverPart[] {
-  const needsLevel = levelRules.has(waiver.rule) && (waiver.verdict ?? "counted") === "counted";
+export function missingParts(waiver: Decision): readonly WaiverPart[] {
   const given: readonly (readonly [WaiverPart, boolean])[] = [
     ["reason", waiver.reason.trim() !== ""],
     ["who", waiver.who.trim() !== ""],
     ["when", waiver.when.trim() !== ""],
-    ["level", !needsLevel || waiver.level !== null],
+    ["level", !needsLevel(waiver) || waiver.level !== null],
   ];
   return given.filter(([, isGiven]) => !isGiven).map(([part]) => part);
 }

@@ -14,6 +14,7 @@ import { ViewTabs } from "./navigation/ViewTabs";
 import { PaneContext } from "./state/use-pane";
 import type { PaneParts } from "./state/use-pane";
 import { useTheme } from "./use-theme";
+import { WaiverDialog } from "./waivers/WaiverDialog";
 
 export interface AppProps {
   readonly parts: PaneParts;
@@ -44,6 +45,9 @@ export function App({ parts, i18n, hostBackground }: AppProps) {
               <FailureView />
               <ViewGuard>
                 <FixDialog />
+              </ViewGuard>
+              <ViewGuard>
+                <WaiverDialog />
               </ViewGuard>
               <ViewTabs />
               <div className={styles.views} data-testid="views">

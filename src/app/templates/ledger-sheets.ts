@@ -126,29 +126,36 @@ export function schemeSheet(scheme: Scheme, year: number): SheetTemplate {
   };
 }
 
-/** 授奖单位名录 and 人工认定, for the office's own entries. */
+/** A sheet for the office's own entries: those that are known, and room for more. */
+function officeSheet(
+  name: string,
+  notes: readonly string[],
+  columns: readonly SheetColumn[],
+  entries: SheetTemplate["rows"] = [],
+): SheetTemplate {
+  const room = Array.from({ length: emptyRows }, () => columns.map(() => ""));
+  const rows = [...entries, ...room];
+  return { name, title: name, notes, columns, rows, tableRows: rows.length, frozenColumns: 1 };
+}
+
+/** 人工认定, with decisions in the order of its header. */
+export function waiversSheet(decisions: SheetTemplate["rows"] = []): SheetTemplate {
+  return officeSheet(
+    waiversSheetName,
+    ["由评估办推翻某条结论：规则、单位、事项、理由、认定人、认定日期填全才生效。"],
+    waiverSheetHeader.map((header) => column(header, header === "理由" || header === "事项名称" ? 220 : 90)),
+    decisions,
+  );
+}
+
+/** 授奖单位名录 and 人工认定. */
 export function officeSheets(): readonly SheetTemplate[] {
-  const sheet = (name: string, notes: readonly string[], columns: readonly SheetColumn[]): SheetTemplate => ({
-    name,
-    title: name,
-    notes,
-    columns,
-    rows: Array.from({ length: emptyRows }, () => columns.map(() => "")),
-    tableRows: emptyRows,
-    frozenColumns: 1,
-  });
   return [
-    sheet(
+    officeSheet(
       bodiesSheetName,
       ["增加名录中没有的授奖单位，或改变某个单位的类别、增加简称。"],
       [column("名称", 200), column("类别", 150), column("简称", 150)],
     ),
-    sheet(
-      waiversSheetName,
-      ["由评估办推翻某条结论：规则、单位、事项、理由、认定人、认定日期填全才生效。"],
-      waiverSheetHeader.map((header) =>
-        column(header, header === "理由" || header === "事项名称" ? 220 : 90),
-      ),
-    ),
+    waiversSheet(),
   ];
 }

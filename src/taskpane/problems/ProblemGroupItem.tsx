@@ -4,11 +4,12 @@ import { pageSize, shownSpan } from "../state/problem-list";
 import type { ProblemGroup } from "../state/problem-list";
 import { usePane, usePaneActions } from "../state/use-pane";
 import { FixButton } from "../fixes/FixButton";
+import { WaiveButton } from "../waivers/WaiveButton";
 import { useGroupStyles } from "./group.styles";
 import { ProblemItem } from "./ProblemItem";
 import { SeverityIcon } from "./SeverityIcon";
 import { useArrowKeys } from "./use-arrow-keys";
-import { useFigures, useFixable, useRuleTitle } from "./use-problems";
+import { useFigures, useFixable, useRuleTitle, useWaivable } from "./use-problems";
 
 /** The findings of one rule under its title. */
 export function ProblemGroupItem({ group }: { readonly group: ProblemGroup }) {
@@ -49,10 +50,14 @@ function GroupItems({ group, title }: { readonly group: ProblemGroup; readonly t
   const { from, to } = shownSpan(problems, group);
   const drawn = group.items.slice(from, to);
   const fixable = useFixable(group);
+  const isWaivable = useWaivable(group);
   const { stop, onKeyDown } = useArrowKeys(drawn);
   return (
     <>
       {fixable.length > 1 && <FixButton findings={fixable} label={t("fixes.all", { n: fixable.length })} />}
+      {isWaivable && group.items.length > 1 && (
+        <WaiveButton findings={group.items} label={t("waivers.all", { n: group.items.length })} />
+      )}
       <MoreItems group={group} side={-1} left={from} />
       <ul className={styles.list} aria-label={title} onKeyDown={onKeyDown}>
         {drawn.map((index) => (

@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { FixButton } from "../fixes/FixButton";
+import { WaiveButton } from "../waivers/WaiveButton";
 import { useItemStyles } from "./item.styles";
 import { useProblem } from "./use-problem";
 
@@ -15,7 +16,7 @@ interface ProblemItemProps {
 export const ProblemItem = memo(function ProblemItem({ index, isStop }: ProblemItemProps) {
   const { t } = useTranslation();
   const styles = useItemStyles();
-  const { finding, isCurrent, element, open } = useProblem(index);
+  const { finding, isCurrent, isWaivable, element, open } = useProblem(index);
   if (finding === null) return null;
   const { message, sheet, cell, unit, clause, verdict, fix } = finding;
   return (
@@ -43,6 +44,7 @@ export const ProblemItem = memo(function ProblemItem({ index, isStop }: ProblemI
         </span>
       </button>
       {isCurrent && fix !== null && <FixButton findings={[index]} label={t("fixes.one")} />}
+      {isCurrent && isWaivable && <WaiveButton findings={[index]} label={t("waivers.one")} />}
     </li>
   );
 });

@@ -5,6 +5,7 @@ import { localeOf } from "../i18n/create-i18n";
 import { currentPlace, problemCount } from "../state/problem-list";
 import type { ProblemGroup } from "../state/problem-list";
 import { usePane, usePaneActions, usePaneParts } from "../state/use-pane";
+import { hasSubject } from "../waivers/subjects";
 
 /** The findings of the last check as the list shows them; null before the first check. */
 export function useProblems() {
@@ -40,4 +41,13 @@ export function useFigures(): (n: number) => string {
 export function useFixable({ items }: ProblemGroup): readonly number[] {
   const findings = usePane((pane) => pane.result?.findings);
   return useMemo(() => items.filter((index) => (findings?.[index]?.fix ?? null) !== null), [items, findings]);
+}
+
+/** Whether a rule's findings stand on entries that the office can decide on itself; the first speaks for all. */
+export function useWaivable({ items }: ProblemGroup): boolean {
+  const result = usePane((pane) => pane.result);
+  return useMemo(() => {
+    const first = result?.findings[items[0] ?? -1];
+    return first !== undefined && hasSubject(result, first);
+  }, [items, result]);
 }

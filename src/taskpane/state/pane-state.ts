@@ -67,6 +67,8 @@ export interface PaneState {
   readonly scheme: WorkbookScheme | null;
   /** What quick fixes would change, while a person looks at it. */
   readonly plan: FixPlan | null;
+  /** Findings (by their places in the result) that a person is about to decide on; null while there are none. */
+  readonly waiving: readonly number[] | null;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
 }
@@ -86,6 +88,7 @@ export const emptyPane: PaneState = {
   preview: null,
   scheme: null,
   plan: null,
+  waiving: null,
   notice: null,
   failure: null,
 };

@@ -61,6 +61,8 @@ export interface PaneActions {
   /** Shows what quick fixes of some findings (by their places in the result) would change. */
   readonly planFixes: (findings: readonly number[]) => Promise<void>;
   readonly dropPlan: () => void;
+  /** Asks for a 人工认定 of some findings (by their places in the result); null gives it up. */
+  readonly waive: (findings: readonly number[] | null) => void;
   /** Changes the scheme, until it is saved; null gives the changes up. */
   readonly draftScheme: (scheme: WorkbookScheme | null) => void;
   /** Shows what the templates asked for would bring in. */
@@ -100,6 +102,9 @@ const changingTables: ReadonlySet<ChoreKind> = new Set<ChoreKind>([
   "undo",
 ]);
 
+/** Work that settles findings. */
+const settling: ReadonlySet<ChoreKind> = new Set<ChoreKind>(["fix", "waive"]);
+
 function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActions {
   const run = createRunner(set);
   const inTurn = createTurns();
@@ -128,8 +133,8 @@ function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActi
         }),
       );
       const { notice } = get();
-      if (chore.kind !== "fix" || notice?.about !== "fix") return;
-      // What was fixed is gone from the list at once; what was done stays said.
+      if (!settling.has(chore.kind) || notice?.about !== chore.kind) return;
+      // What was settled is gone from the list at once; what was done stays said.
       await checks.check();
       set((state) => (state.failure === null ? { notice } : {}));
     },
@@ -153,6 +158,7 @@ function plainActions(set: Update, get: () => Pane) {
     showMore: (group: ProblemGroup, side: 1 | -1) =>
       setProblems(set, (problems) => list.showMore(problems, group, side)),
     request: (request: TemplateRequest) => set(() => ({ request, preview: null })),
+    waive: (waiving: readonly number[] | null) => set(() => ({ waiving })),
     dropPlan: () => set(() => ({ plan: null })),
     draftScheme: (scheme: WorkbookScheme | null) => set(() => ({ scheme })),
     show: (view: pane.View) => set(() => ({ view })),
