@@ -69,6 +69,22 @@ describe("without a mouse", () => {
     await person.choose(at("chore-undo").first());
     await preview.pane.locator('[data-status="undone"]').first().waitFor();
 
+    // The office decides on an entry itself, which the check that follows heeds.
+    await open("problems");
+    // Its group was unfolded by the filter.
+    const decided = preview.pane.locator('[data-testid=problem-group][data-rule="issuer-undetermined"]');
+    await person.choose(decided.getByTestId("problem").first());
+    await person.choose(decided.locator("li").first().getByTestId("waive"));
+    await person.choose(at("waiver-level"), "ArrowDown");
+    await person.reach(at("waiver-reason"));
+    await person.type("会议纪要第3号");
+    await person.reach(at("waiver-who"));
+    await person.type("评估办");
+    await person.choose(at("waiver-apply"));
+    await noticeSays("已写入人工认定 1 条");
+    await open("overview");
+    await at("summary-waivers").getByText("会议纪要第3号").waitFor();
+
     // A table is read otherwise, and as before again.
     await open("tables");
     const table = at("table").filter({ hasText: ledger });

@@ -54,10 +54,12 @@ function GroupItems({ group, title }: { readonly group: ProblemGroup; readonly t
   const { stop, onKeyDown } = useArrowKeys(drawn);
   return (
     <>
-      {fixable.length > 1 && <FixButton findings={fixable} label={t("fixes.all", { n: fixable.length })} />}
-      {isWaivable && group.items.length > 1 && (
-        <WaiveButton findings={group.items} label={t("waivers.all", { n: group.items.length })} />
-      )}
+      <div className={styles.remedies}>
+        {fixable.length > 1 && <FixButton findings={fixable} label={t("fixes.all", { n: fixable.length })} />}
+        {isWaivable && group.items.length > 1 && (
+          <WaiveButton findings={group.items} label={t("waivers.all", { n: group.items.length })} />
+        )}
+      </div>
       <MoreItems group={group} side={-1} left={from} />
       <ul className={styles.list} aria-label={title} onKeyDown={onKeyDown}>
         {drawn.map((index) => (

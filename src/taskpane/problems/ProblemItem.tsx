@@ -43,8 +43,10 @@ export const ProblemItem = memo(function ProblemItem({ index, isStop }: ProblemI
           <span>{clause}</span>
         </span>
       </button>
-      {isCurrent && fix !== null && <FixButton findings={[index]} label={t("fixes.one")} />}
-      {isCurrent && isWaivable && <WaiveButton findings={[index]} label={t("waivers.one")} />}
+      <div className={styles.remedies}>
+        {isCurrent && fix !== null && <FixButton findings={[index]} label={t("fixes.one")} />}
+        {isCurrent && isWaivable && <WaiveButton findings={[index]} label={t("waivers.one")} />}
+      </div>
     </li>
   );
 });

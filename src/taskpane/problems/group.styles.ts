@@ -18,6 +18,7 @@ export const useGroupStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   panel: { margin: 0, paddingBottom: tokens.spacingVerticalXS },
+  remedies: { display: "flex", flexWrap: "wrap", paddingLeft: "25px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   more: { margin: `${tokens.spacingVerticalXS} 25px` },
 });

@@ -36,6 +36,8 @@ export const useItemStyles = makeStyles({
       "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
     },
   },
+  /** Under the words of the finding, less the button's own padding. */
+  remedies: { display: "flex", flexWrap: "wrap", paddingLeft: "25px" },
   message: { display: "block", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   facts: {
     display: "flex",
