@@ -1,3 +1,4 @@
+import type { Locale } from "../domain/local-text";
 import type { TableDraft } from "../domain/recognition";
 import type { Finding } from "../domain/finding";
 import { connectExcel, type BookContent } from "../excel/excel-book";
@@ -9,6 +10,9 @@ import { readHistory, type HistoryEntry } from "./history";
 import { previewTemplate, type TemplatePreview, type TemplateRequest } from "./insert-template";
 import { lookOf, readTables, type WorkbookLook } from "./look-at-workbook";
 import { CheckSession } from "./recheck";
+import { ResultBook, type Explained, type ExplainedFigure } from "./result-book";
+import type { ResultsReport } from "./results-report";
+import type { Supposed, WhatIf } from "../domain/what-if";
 import type { CellEdit } from "../domain/cell-edit";
 import type { TableCard } from "./table-card";
 
@@ -51,6 +55,7 @@ async function handOver(result: CheckResult, { onPiece }: PieceListener): Promis
  */
 export class Analyst {
   private content: BookContent | null = null;
+  private results: ResultBook | null = null;
   private checking = new AbortController();
   private readonly session = new CheckSession();
 
@@ -94,6 +99,24 @@ export class Analyst {
   async tablesWith(drafts: readonly TableDraft[]): Promise<readonly TableCard[]> {
     this.content ??= await readTables();
     return lookOf(this.content, drafts).cards;
+  }
+
+  /** Reads the results anew. */
+  async readReport(): Promise<ResultsReport> {
+    this.results = await ResultBook.read();
+    return this.results.report;
+  }
+
+  /** As the results were last read. */
+  async explain(asked: Explained, locale: Locale): Promise<ExplainedFigure> {
+    this.results ??= await ResultBook.read();
+    return this.results.explain(asked, locale);
+  }
+
+  /** As the results were last read. */
+  async whatIf(supposed: Supposed): Promise<WhatIf | null> {
+    this.results ??= await ResultBook.read();
+    return this.results.whatIf(supposed);
   }
 
   carryOut(chore: Chore): Promise<ChoreOutcome> {

@@ -59,7 +59,7 @@ function rowIn(rows: Facts["awards"] | Facts["deductions"], { sheet, cell }: Pla
  * How the figure in a cell came about, down to the cells that people filled in: of a score sheet or 汇总排名 the total,
  * bonus, deduction, final score, rank, grade or item; of a ledger the verdict and points of its row. Null for any other cell.
  */
-function explanationAt(analysis: Analysis, place: Place, locale: Locale = "zh"): Explanation | null {
+export function explanationAt(analysis: Analysis, place: Place, locale: Locale = "zh"): Explanation | null {
   const { facts, evaluation, scheme, year } = analysis;
   const { explanations } = evaluation;
   const figure = resultIn(analysis, place);

@@ -1,10 +1,10 @@
 import { cellPosition } from "../domain/address";
 import type { CellValue, Grid } from "../domain/grid";
-import { groupBy } from "../domain/group-by";
 import { summarySheetName } from "../domain/summary-sheet";
 import type { SheetTemplate } from "../domain/template";
 import { foldName } from "../domain/text";
 import type { UnitResult } from "../domain/unit-result";
+import { byRank } from "../engine/by-rank";
 import { standingNames } from "../engine/explain-result";
 import type { BookContent } from "../excel/excel-book";
 import type { NewContent } from "./change-cells";
@@ -120,20 +120,12 @@ function changesOf(
   return { cells: changes.cells, sheet: null, left: [...changes.left, ...missing] };
 }
 
-/** By category, the best first; units without a rank come last. */
-function sorted(results: readonly UnitResult[]): readonly UnitResult[] {
-  const place = ({ rank }: UnitResult): number => rank.value ?? Infinity;
-  return [...groupBy(results, ({ category }) => category).values()].flatMap((group) =>
-    [...group].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b))),
-  );
-}
-
 function newSheet(
   name: string,
   results: readonly UnitResult[],
   { year, part }: ResultsWanted,
 ): SheetTemplate {
-  const rows = sorted(results).map((result, i) => {
+  const rows = byRank(results).map((result, i) => {
     const figures = figuresOf(result, "", part);
     const { unit, category } = result;
     const own: Readonly<Record<string, CellValue>> = {
@@ -155,13 +147,27 @@ function newSheet(
   };
 }
 
+const summaryOf = (grids: readonly Grid[]): Grid | undefined =>
+  grids.find(({ sheet }) => sheet === summarySheetName);
+
+/** Last year's ranks as 汇总排名 states them, by the folded name of the unit. */
+export function lastRanks(grids: readonly Grid[]): ReadonlyMap<string, number> {
+  const grid = summaryOf(grids);
+  const rows = (grid && labelledRows(grid, words)) ?? [];
+  const ranks = rows.flatMap((row): [string, number][] => {
+    const rank = row.at("上年名次").value;
+    return typeof rank === "number" ? [[foldName(String(row.at("单位名称").value)), rank]] : [];
+  });
+  return new Map(ranks);
+}
+
 /** What is to be written of the results: into 汇总排名 where it is, else a sheet of that name. */
 export function planResults(
   { grids, layouts }: BookContent,
   results: readonly UnitResult[],
   wanted: ResultsWanted,
 ): ResultPlan {
-  const grid = grids.find(({ sheet }) => sheet === summarySheetName);
+  const grid = summaryOf(grids);
   const rows = grid ? labelledRows(grid, words) : null;
   if (grid && rows) {
     const isProtected = layouts.some(({ name, isProtected: locked }) => name === grid.sheet && locked);

@@ -159,6 +159,11 @@ export class ExcelBook {
     return this.port.spills(cells);
   }
 
+  /** The first cell of what is selected, in one batch. */
+  selected(): ReturnType<ExcelPort["selected"]> {
+    return this.port.selected();
+  }
+
   /** Shows a sheet, unhiding nothing, and selects a cell of it. */
   select(sheet: string, cell: string): Promise<void> {
     return this.port.select(sheet, cell);

@@ -48,6 +48,8 @@ export interface ExcelPort {
   readonly store: (name: StoredName, value: object) => Promise<void>;
   /** The areas over which formulas spill, beside null for those that do not; one batch. */
   readonly spills: (cells: readonly CellPlace[]) => Promise<readonly (Area | null)[]>;
+  /** The first cell of what is selected, in one batch. */
+  readonly selected: () => Promise<{ readonly sheet: string; readonly cell: string }>;
   /** Shows a sheet, unhiding nothing, and selects a cell of it. */
   readonly select: (sheet: string, cell: string) => Promise<void>;
 }

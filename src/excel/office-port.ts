@@ -72,6 +72,13 @@ export const officePort: ExcelPort = {
     await context.sync();
     return ranges.map((range) => (range.isNullObject ? null : areaOfRange(range)));
   },
+  selected: async () => {
+    const context = new Excel.RequestContext();
+    const cell = context.workbook.getSelectedRange().getCell(0, 0).load("address");
+    const worksheet = cell.worksheet.load("name");
+    await context.sync();
+    return { sheet: worksheet.name, cell: cell.address.slice(cell.address.lastIndexOf("!") + 1) };
+  },
   select: async (sheet, cell) => {
     const context = new Excel.RequestContext();
     const worksheet = context.workbook.worksheets.getItem(sheet);

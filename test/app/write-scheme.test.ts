@@ -43,6 +43,52 @@ test("every switch of the scheme is a field, with the words to choose from where
   expect(all.get("国家级分值")).toMatchObject({ choices: [], isExample: true, preset: "2", value: "2" });
 });
 
+/** A switch of each kind that a published scheme sets otherwise, and what it is set to. */
+const switches: Readonly<Record<string, string>> = {
+  板块分值: "绩效 80；综合 20",
+  单位系数: "市发改委 1.05",
+  公众评议各次权重: "6:4",
+  计分方式: "加权平均",
+  缺项处理: "按类别平均分",
+  部分指标不适用的单位: "按满分折算",
+  小数位数: "2",
+  四舍五入环节: "单项得分",
+  扣分下限: "扣完为止",
+  并列名次: "不占后面名次",
+  同分时依次比较: "公众评议、加分",
+  单列单位: "市委办、市政府办",
+  一票否决后果: "等次受限",
+  一票否决最高等次: "合格",
+  一票否决影响年度: "当年和次年",
+  等次分数线: "优秀 90；良好 80；合格 60",
+  等次名额: "优秀 20%；良好 30%",
+  等次名额取整: "四舍五入",
+  加分上限: "10",
+  表彰类加分上限: "5",
+  排名类加分上限: "15",
+  "单项指标加分上限（占该指标分值）": "0.5",
+  单位扣分限额: "20",
+  单项扣分限额: "5",
+};
+
+test.each(Object.keys(switches))("%s stands under its clause and says what it may be", async (name) => {
+  await openHost([units]);
+  const field = (await fields()).get(name);
+  expect([field?.clause.zh, field?.clause.en, field?.allowed]).not.toContain("");
+  const wrong = schemeFields({ preset: "source", year, values: { [name]: "§" }, isWritten: false });
+  const isFree = /单列单位|同分时依次比较|一票否决最高等次/.test(name);
+  expect(wrong?.find((each) => each.name === name)?.problem === null).toBe(isFree);
+});
+
+test("all of them are written and read again as they were set, and differ from the preset", async () => {
+  const host = await openHost([units]);
+  await writeScheme({ ...(await scheme()), year, values: switches });
+  await reopen(host);
+  const changed = [...(await fields()).values()].filter(({ isChanged }) => isChanged);
+  expect(Object.fromEntries(changed.map(({ name, value }) => [name, value]))).toEqual(switches);
+  expect(changed.filter(({ problem }) => problem !== null)).toEqual([]);
+});
+
 test("without a sheet a new one states what was set, and reads so again", async () => {
   const host = await openHost([units]);
   const before = await scheme();

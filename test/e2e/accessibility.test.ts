@@ -1,7 +1,9 @@
 import axe from "axe-core";
+import { writeXlsx } from "hucre";
 import { views, type View } from "../../src/taskpane/state/pane-state";
 import { sampleWorkbook } from "../../src/tools/write-sample";
 import { PreviewPage } from "./preview-page";
+import { scored } from "./scored-book";
 
 type AxeRunner = typeof axe;
 const themes = ["light", "dark"] as const;
@@ -38,4 +40,16 @@ describe("the pane for everybody", () => {
       expect(await violations()).toEqual([]);
     },
   );
+
+  test.each(themes)("axe finds nothing wrong with results that are explained, %s", async (theme) => {
+    await preview.page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    await preview.open(`得分-${theme}.xlsx`, await writeXlsx(scored));
+    await preview.paneFrame.evaluate(axe.source);
+    await preview.show("results");
+    await preview.pane.getByTestId("ranking-chart").waitFor();
+    await preview.pane.getByTestId("what-if-then").waitFor();
+    await preview.pane.locator('[data-unit="青石县"] [data-figure="final"]').click();
+    await preview.pane.getByTestId("explanation").waitFor();
+    expect(await violations()).toEqual([]);
+  });
 });

@@ -1,7 +1,9 @@
+import { writeXlsx } from "hucre";
 import { sampleWorkbook } from "../../src/tools/write-sample";
 import type { View } from "../../src/taskpane/state/pane-state";
 import { KeyboardPerson } from "./keyboard";
 import { PreviewPage } from "./preview-page";
+import { scored } from "./scored-book";
 
 const ledger = "加分申报表";
 
@@ -139,5 +141,30 @@ describe("without a mouse", () => {
     await person.choose(at("chore-undo").nth(1));
     await noticeSays("已撤销");
     expect((await preview.inspect()).sheets).not.toContain("评估方案");
+  });
+
+  test("results are explained down to their cells, and a unit is tried at a better place", async () => {
+    await preview.open("得分.xlsx", await writeXlsx(scored));
+    await at("check-start").focus();
+    await open("results");
+    const row = preview.pane.locator('[data-testid="ranking-row"][data-unit="白沙县"]');
+    await row.waitFor();
+    await person.choose(row.locator('[data-figure="final"]'));
+    await person.choose(at("explanation-cell").first());
+    await preview.page.waitForFunction(() => window.embeddedExcel?.selection.address === "C3");
+
+    // What is selected in the sheet is explained as well.
+    await person.choose(at("explain-selection"));
+    await at("explanation").getByText("评分表!C3：计算过程").waitFor();
+
+    await person.choose(at("what-if-unit"), "End");
+    await at("what-if-next-rank").getByText("升到第 1 名，还需 2 分").waitFor();
+    await person.choose(at("what-if-by"), "Control+A");
+    await person.type("3");
+    await at("what-if-then").getByText("最终得分 91，名次 1").waitFor();
+    await person.choose(at("chore-results"));
+    await noticeSays("汇总排名");
+    // What was tried is written nowhere.
+    expect(await preview.textOf("汇总排名", "B4")).toBe("青石县");
   });
 });

@@ -1,5 +1,6 @@
 import { writeXlsx } from "hucre";
 import { PreviewPage } from "./preview-page";
+import { scored } from "./scored-book";
 
 jest.setTimeout(240_000);
 
@@ -8,35 +9,6 @@ beforeAll(async () => {
   preview = await PreviewPage.start();
 });
 afterAll(() => preview.stop());
-
-const scored = {
-  sheets: [
-    {
-      name: "评估单位",
-      rows: [
-        ["单位名称", "单位类别"],
-        ["青石县", "县市区"],
-        ["白沙县", "县市区"],
-      ],
-    },
-    {
-      name: "县市区指标",
-      rows: [
-        ["序号", "板块", "考核项目", "分值", "评分办法"],
-        [1, "绩效", "项目建设", 60, "按完成率"],
-        [2, "综合", "党建", 40, "评分"],
-      ],
-    },
-    {
-      name: "评分表",
-      rows: [
-        ["序号", "单位", "项目建设", "党建", "合计"],
-        [1, "青石县", 55, 35, 90],
-        [2, "白沙县", 50, 38, 88],
-      ],
-    },
-  ],
-};
 
 test("an indicator sheet is kept as a template and used in another workbook", async () => {
   const { pane } = preview;

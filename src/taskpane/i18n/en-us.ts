@@ -1,11 +1,13 @@
 import { enNames } from "./en-us-names";
 import { enPages } from "./en-us-pages";
+import { enResults } from "./en-us-results";
 import { enSettings } from "./en-us-settings";
 import type { Texts } from "./zh-cn";
 
 export const enUS: Texts = {
   ...enNames,
   ...enPages,
+  ...enResults,
   ...enSettings,
   product: "Performance Assessment Assistant",
   check: {
@@ -35,6 +37,7 @@ export const enUS: Texts = {
     problems: "Problems",
     tables: "Tables",
     templates: "Templates",
+    results: "Results",
     history: "History",
     scheme: "Scheme",
     settings: "Settings",
@@ -142,6 +145,8 @@ export const enUS: Texts = {
     history: "The history could not be read",
     select: "The cell could not be selected",
     look: "The workbook could not be recognised",
+    explain: "The calculation could not be shown",
+    suppose: "The estimate did not finish",
     show: "The pane could not be opened",
     view: "This part cannot be shown",
     retry: "Try again",

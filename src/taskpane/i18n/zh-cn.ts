@@ -1,11 +1,13 @@
 import { zhNames } from "./zh-cn-names";
 import { zhPages } from "./zh-cn-pages";
+import { zhResults } from "./zh-cn-results";
 import { zhSettings } from "./zh-cn-settings";
 
 /** Everything the pane says, in Chinese; the English texts have the same keys and the same `{{places}}`. */
 export const zhCN = {
   ...zhNames,
   ...zhPages,
+  ...zhResults,
   ...zhSettings,
   product: "综合绩效评估助手",
   check: {
@@ -35,6 +37,7 @@ export const zhCN = {
     problems: "问题",
     tables: "表格",
     templates: "模板",
+    results: "结果",
     history: "记录",
     scheme: "方案",
     settings: "设置",
@@ -139,6 +142,8 @@ export const zhCN = {
     history: "没能读取操作记录",
     select: "没能转到单元格",
     look: "没能识别工作簿",
+    explain: "计算过程没有取到",
+    suppose: "测算没有完成",
     show: "没能打开窗格",
     view: "这一部分无法显示",
     retry: "重试",

@@ -18,6 +18,9 @@ const help = () => (
 const scheme = () => (
   <Deferred load={() => import("../scheme/SchemeView")}>{({ SchemeView }) => <SchemeView />}</Deferred>
 );
+const results = () => (
+  <Deferred load={() => import("../results/ResultsView")}>{({ ResultsView }) => <ResultsView />}</Deferred>
+);
 const settings = () => (
   <Deferred load={() => import("../settings/SettingsView")}>
     {({ SettingsView }) => <SettingsView />}
@@ -28,6 +31,7 @@ const settings = () => (
 const parts: Readonly<Record<View, readonly ComponentType[]>> = {
   overview: [SummaryView, RecognisedView],
   problems: [ProblemsView],
+  results: [results],
   history: [HistoryView],
   tables: [TablesView],
   templates: [TemplatesView],

@@ -2,7 +2,18 @@ import type { ChoreKind } from "../../app/chore";
 
 /** What a person had asked for when it failed; also the key of the bar's title. */
 export type Attempt =
-  ChoreKind | "check" | "live" | "select" | "look" | "history" | "preview" | "plan" | "show" | "view";
+  | ChoreKind
+  | "check"
+  | "live"
+  | "select"
+  | "look"
+  | "history"
+  | "preview"
+  | "plan"
+  | "explain"
+  | "suppose"
+  | "show"
+  | "view";
 
 /** Errors of Excel that a person can put right; the key of what to do. */
 type KnownReason = "editing" | "protected" | "missing" | "tooLarge" | "busy";

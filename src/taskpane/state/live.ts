@@ -21,6 +21,7 @@ export function createLive(useCases: UseCases, set: Update, get: () => Pane, run
   };
   return {
     edited: async (edit: CellEdit): Promise<void> => {
+      set(pane.edited);
       waiting = [...waiting, edit];
       // The first that waits takes along all that come until its turn.
       if (waiting.length > 1) return;

@@ -3,8 +3,11 @@ import type { Chore, ChoreKind, ChoreOutcome } from "../../app/chore";
 import type { HistoryEntry } from "../../app/history";
 import type { WorkbookLook } from "../../app/look-at-workbook";
 import type { WorkbookScheme } from "../../app/scheme-form";
+import type { ExplainedFigure } from "../../app/result-book";
+import type { ResultsReport } from "../../app/results-report";
 import type { TableCard } from "../../app/table-card";
 import type { TableDraft, TableMapping } from "../../domain/recognition";
+import type { Supposed, WhatIf } from "../../domain/what-if";
 import type { FixPlan } from "../../app/fixes";
 import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
 import type { Failure } from "./failure";
@@ -34,6 +37,7 @@ export interface Notice {
 export const views = [
   "overview",
   "problems",
+  "results",
   "history",
   "tables",
   "templates",
@@ -42,6 +46,11 @@ export const views = [
   "help",
 ] as const;
 export type View = (typeof views)[number];
+
+interface Supposition {
+  readonly supposed: Supposed;
+  readonly answer: WhatIf | null;
+}
 
 export interface PaneState {
   /** Null until the workbook has been looked at. */
@@ -69,6 +78,13 @@ export interface PaneState {
   readonly plan: FixPlan | null;
   /** Findings (by their places in the result) that a person is about to decide on; null while there are none. */
   readonly waiving: readonly number[] | null;
+  /** The results; null until they are asked for, and after each write. */
+  readonly report: ResultsReport | null;
+  /** Something has been edited that the report does not know of. */
+  readonly isReportOld: boolean;
+  readonly explained: ExplainedFigure | null;
+  /** What a person supposes, and what would come of it; null until that is known. */
+  readonly supposition: Supposition | null;
   readonly notice: Notice | null;
   readonly failure: Failure | null;
 }
@@ -89,6 +105,10 @@ export const emptyPane: PaneState = {
   scheme: null,
   plan: null,
   waiving: null,
+  report: null,
+  isReportOld: false,
+  explained: null,
+  supposition: null,
   notice: null,
   failure: null,
 };
@@ -140,6 +160,7 @@ export function checked(state: PaneState, result: CheckResult): PaneState {
     problems,
     history: null,
     preview: null,
+    report: null,
     view,
   };
 }
@@ -148,7 +169,12 @@ export function checked(state: PaneState, result: CheckResult): PaneState {
 export function rechecked(state: PaneState, result: CheckResult): PaneState {
   const before = state.result?.findings ?? [];
   const problems = followProblems(result.findings, before, state.problems);
-  return { ...state, result, problems, isOutdated: false, history: null, preview: null };
+  return { ...state, result, problems, isOutdated: false, history: null, preview: null, report: null };
+}
+
+/** Edits that the report does not know of. */
+export function edited(state: PaneState): Partial<PaneState> {
+  return state.report === null || state.isReportOld ? {} : { isReportOld: true };
 }
 
 /** Edits that nothing has been made of. */
@@ -165,7 +191,8 @@ export function doneWith(state: PaneState, chore: Chore, outcome: ChoreOutcome):
   const look = state.look && lookAfter(state.look, chore);
   const scheme = chore.kind === "scheme" ? null : state.scheme;
   const notice = { about: chore.kind, outcome };
-  return { ...state, activity: null, history: null, preview: null, look, drafts, scheme, notice };
+  const unread = { history: null, preview: null, report: null };
+  return { ...state, ...unread, activity: null, look, drafts, scheme, notice };
 }
 
 /** What was set is known at once, without reading the workbook again. */

@@ -6,6 +6,10 @@ import type { WorkbookLook } from "../../app/look-at-workbook";
 import type { TableCard } from "../../app/table-card";
 import type { TableDraft } from "../../domain/recognition";
 import type { Chore, ChoreKind, ChoreOutcome } from "../../app/chore";
+import type { Explained, ExplainedFigure } from "../../app/result-book";
+import type { ResultsReport } from "../../app/results-report";
+import type { Locale } from "../../domain/local-text";
+import type { Supposed, WhatIf } from "../../domain/what-if";
 import type { WorkbookScheme } from "../../app/scheme-form";
 import type { FixPlan } from "../../app/fixes";
 import type { CellEdit } from "../../domain/cell-edit";
@@ -22,6 +26,7 @@ import * as list from "./problem-list";
 import type { ProblemGroup, ProblemList } from "./problem-list";
 import { createLive } from "./live";
 import { createReadings } from "./readings";
+import { createResults } from "./results";
 import { createRunner, createTurns } from "./runner";
 import type { Runner, Turns, Update } from "./runner";
 
@@ -40,6 +45,10 @@ export interface UseCases {
   readonly readHistory: () => Promise<readonly HistoryEntry[]>;
   readonly previewFixes: (findings: readonly Finding[]) => Promise<FixPlan>;
   readonly previewTemplate: (request: TemplateRequest) => Promise<TemplatePreview>;
+  /** Reads the results anew; the next two answer as they were last read. */
+  readonly readReport: () => Promise<ResultsReport>;
+  readonly explain: (asked: Explained, locale: Locale) => Promise<ExplainedFigure>;
+  readonly whatIf: (supposed: Supposed) => Promise<WhatIf | null>;
   readonly selectCell: (sheet: string, cell: string | null) => Promise<void>;
   readonly lookAtWorkbook: (drafts: readonly TableDraft[]) => Promise<WorkbookLook>;
   /** The tables as they were last read, with other corrections. */
@@ -68,6 +77,12 @@ export interface PaneActions {
   /** Shows what the templates asked for would bring in. */
   readonly previewTemplate: () => Promise<void>;
   readonly request: (request: TemplateRequest) => void;
+  readonly readReport: () => Promise<void>;
+  /** Shows how a figure came about. */
+  readonly explain: (asked: Explained, locale: Locale) => Promise<void>;
+  readonly closeExplanation: () => void;
+  /** Shows what more points for an item would lead to. */
+  readonly suppose: (supposed: Supposed) => Promise<void>;
   readonly show: (view: pane.View) => void;
   readonly goToCell: (sheet: string, cell: string | null) => Promise<void>;
   /** Makes a finding (by its place in the result) the current one and selects its cell. */
@@ -122,6 +137,7 @@ function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActi
     ...checks,
     ...createLive(useCases, set, get, run, inTurn),
     ...readings,
+    ...createResults(useCases, set, get, run),
     ...plainActions(set, get),
     carryOut: async (chore) => {
       await run(chore.kind, () =>

@@ -170,6 +170,10 @@ export class AnalystThread implements UseCases {
   readonly readHistory: UseCases["readHistory"] = () => this.read((analyst) => analyst.readHistory());
   readonly previewFixes: UseCases["previewFixes"] = (findings) =>
     this.read((analyst) => analyst.previewFixes(findings));
+  readonly readReport: UseCases["readReport"] = () => this.read((analyst) => analyst.readReport());
+  readonly explain: UseCases["explain"] = (asked, locale) =>
+    this.read((analyst) => analyst.explain(asked, locale));
+  readonly whatIf: UseCases["whatIf"] = (supposed) => this.read((analyst) => analyst.whatIf(supposed));
   readonly previewTemplate: UseCases["previewTemplate"] = (request) =>
     this.read((analyst) => analyst.previewTemplate(request));
 }

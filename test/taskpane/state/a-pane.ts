@@ -17,6 +17,9 @@ export function paneWith(useCases: Partial<UseCases> = {}) {
     readHistory: () => Promise.resolve([]),
     previewFixes: () => Promise.resolve({ fixes: [], left: [] }),
     previewTemplate: () => Promise.resolve({ year: 2026, categories: [], units: 0, sheets: [], found: [] }),
+    readReport: () => Promise.resolve({ year: 2026, scheme: { zh: "", en: "" }, categories: [] }),
+    explain: () => Promise.resolve({ about: "", explanation: null }),
+    whatIf: () => Promise.resolve(null),
     selectCell: (sheet, cell) => {
       selected.push(`${sheet}!${cell}`);
       return Promise.resolve();

@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
+const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
+
+export const useResultStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  subheading: { ...small, margin: 0, fontWeight: tokens.fontWeightSemibold },
+  hint: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  /** At 320 px the last columns are reached by the figures' buttons, which scroll into sight. */
+  scroll: { overflowX: "auto" },
+  table: { ...small, width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  caption: {
+    color: tokens.colorNeutralForeground2,
+    textAlign: "left",
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  head: {
+    padding: `${tokens.spacingVerticalXS} 2px`,
+    borderBottom: line,
+    textAlign: "right",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    "&:nth-child(2)": { textAlign: "left" },
+  },
+  cell: { padding: 0, borderBottom: line, textAlign: "right", whiteSpace: "nowrap" },
+  unit: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    minWidth: "64px",
+    textAlign: "left",
+    whiteSpace: "normal",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  figure: {
+    ...small,
+    width: "100%",
+    minHeight: "24px",
+    padding: "2px",
+    border: 0,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontVariantNumeric: "inherit",
+    textAlign: "right",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorBrandForegroundLink, textDecoration: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: line,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  panelHead: { display: "flex", justifyContent: "space-between", alignItems: "flex-start" },
+  tree: { listStyleType: "none", margin: 0, padding: 0, "& &": { paddingLeft: tokens.spacingHorizontalM } },
+  node: {
+    ...small,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: line,
+    overflowWrap: "anywhere",
+  },
+  step: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  value: { flexShrink: 0, maxWidth: "60%", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  source: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
+  link: { ...small },
+  answer: { ...small, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  chart: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
