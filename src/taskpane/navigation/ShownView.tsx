@@ -5,8 +5,6 @@ import { ProblemsView } from "../problems/ProblemsView";
 import { RecognisedView } from "../recognised/RecognisedView";
 import type { View } from "../state/pane-state";
 import { SummaryView } from "../summary/SummaryView";
-import { TablesView } from "../tables/TablesView";
-import { TemplatesView } from "../templates/TemplatesView";
 import { Deferred } from "./Deferred";
 import { useKeptFocus } from "./use-kept-focus";
 import { useViews } from "./use-views";
@@ -21,6 +19,14 @@ const scheme = () => (
 const results = () => (
   <Deferred load={() => import("../results/ResultsView")}>{({ ResultsView }) => <ResultsView />}</Deferred>
 );
+const tables = () => (
+  <Deferred load={() => import("../tables/TablesView")}>{({ TablesView }) => <TablesView />}</Deferred>
+);
+const templates = () => (
+  <Deferred load={() => import("../templates/TemplatesView")}>
+    {({ TemplatesView }) => <TemplatesView />}
+  </Deferred>
+);
 const settings = () => (
   <Deferred load={() => import("../settings/SettingsView")}>
     {({ SettingsView }) => <SettingsView />}
@@ -33,8 +39,8 @@ const parts: Readonly<Record<View, readonly ComponentType[]>> = {
   problems: [ProblemsView],
   results: [results],
   history: [HistoryView],
-  tables: [TablesView],
-  templates: [TemplatesView],
+  tables: [tables],
+  templates: [templates],
   scheme: [scheme],
   settings: [settings],
   help: [help],
