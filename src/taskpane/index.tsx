@@ -1,7 +1,6 @@
 import type { i18n } from "i18next";
 import { createRoot } from "react-dom/client";
 import type { HelpTopic } from "../app/help-topics";
-import { ruleTitle } from "../app/rule-title";
 import { selectCell } from "../app/select-cell";
 import { ribbonCommands, runFromRibbon } from "../commands/ribbon-commands";
 import { paneBatchLimit } from "../excel/batches";
@@ -28,7 +27,7 @@ function drawPane(store: PaneStore): void {
   if (root === null) throw new Error("taskpane.html has no #root.");
   const i18n = createI18n(Office.context.displayLanguage);
   speak(i18n, chosenLanguage());
-  const parts = { store, ruleTitle, loadHelp, speak };
+  const parts = { store, loadHelp, speak };
   createRoot(root).render(<App parts={parts} i18n={i18n} hostBackground={hostBackground()} />);
 }
 

@@ -1,7 +1,5 @@
 import type { ComponentType } from "react";
 import { ViewGuard } from "../failure/ViewGuard";
-import { HistoryView } from "../history/HistoryView";
-import { ProblemsView } from "../problems/ProblemsView";
 import { RecognisedView } from "../recognised/RecognisedView";
 import type { View } from "../state/pane-state";
 import { SummaryView } from "../summary/SummaryView";
@@ -9,36 +7,28 @@ import { Deferred } from "./Deferred";
 import { useKeptFocus } from "./use-kept-focus";
 import { useViews } from "./use-views";
 
-/** Not needed every day, so not loaded with the pane. */
-const help = () => (
-  <Deferred load={() => import("../help/HelpView")}>{({ HelpView }) => <HelpView />}</Deferred>
-);
-const scheme = () => (
-  <Deferred load={() => import("../scheme/SchemeView")}>{({ SchemeView }) => <SchemeView />}</Deferred>
-);
-const results = () => (
-  <Deferred load={() => import("../results/ResultsView")}>{({ ResultsView }) => <ResultsView />}</Deferred>
-);
-const tables = () => (
-  <Deferred load={() => import("../tables/TablesView")}>{({ TablesView }) => <TablesView />}</Deferred>
-);
-const templates = () => (
-  <Deferred load={() => import("../templates/TemplatesView")}>
-    {({ TemplatesView }) => <TemplatesView />}
-  </Deferred>
-);
-const settings = () => (
-  <Deferred load={() => import("../settings/SettingsView")}>
-    {({ SettingsView }) => <SettingsView />}
-  </Deferred>
-);
+/** A page that is not needed at once, so not loaded with the pane. */
+function later(load: () => Promise<ComponentType>): ComponentType {
+  return function Later() {
+    return <Deferred load={load}>{(Page) => <Page />}</Deferred>;
+  };
+}
+
+const problems = later(async () => (await import("../problems/ProblemsView")).ProblemsView);
+const templates = later(async () => (await import("../templates/TemplatesView")).TemplatesView);
+const history = later(async () => (await import("../history/HistoryView")).HistoryView);
+const tables = later(async () => (await import("../tables/TablesView")).TablesView);
+const scheme = later(async () => (await import("../scheme/SchemeView")).SchemeView);
+const results = later(async () => (await import("../results/ResultsView")).ResultsView);
+const settings = later(async () => (await import("../settings/SettingsView")).SettingsView);
+const help = later(async () => (await import("../help/HelpView")).HelpView);
 
 /** Each part is guarded by itself, so that one that breaks leaves the others usable. */
 const parts: Readonly<Record<View, readonly ComponentType[]>> = {
   overview: [SummaryView, RecognisedView],
-  problems: [ProblemsView],
+  problems: [problems],
   results: [results],
-  history: [HistoryView],
+  history: [history],
   tables: [tables],
   templates: [templates],
   scheme: [scheme],

@@ -1,11 +1,12 @@
+import { ruleTitle } from "../../app/rule-title";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { RuleId } from "../../domain/rule-ids";
 import { localeOf } from "../i18n/create-i18n";
 import { currentPlace, problemCount } from "../state/problem-list";
 import type { ProblemGroup } from "../state/problem-list";
-import { usePane, usePaneActions, usePaneParts } from "../state/use-pane";
 import { hasSubject } from "../waivers/subjects";
+import { usePane, usePaneActions } from "../state/use-pane";
 
 /** The findings of the last check as the list shows them; null before the first check. */
 export function useProblems() {
@@ -24,7 +25,6 @@ export function useSteps() {
 
 /** The name of a rule in the language of the pane; its id where it has none. */
 export function useRuleTitle(): (rule: RuleId) => string {
-  const { ruleTitle } = usePaneParts();
   const { i18n } = useTranslation();
   const locale = localeOf(i18n.language);
   return (rule) => ruleTitle(rule)?.[locale] ?? rule;

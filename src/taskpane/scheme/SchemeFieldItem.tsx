@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { SchemeField } from "../../app/scheme-form";
 import { localeOf } from "../i18n/create-i18n";
-import { usePaneParts } from "../state/use-pane";
+import { ruleTitle } from "../../app/rule-title";
 import { useSchemeStyles } from "./scheme.styles";
 
 interface SchemeFieldItemProps {
@@ -13,7 +13,6 @@ interface SchemeFieldItemProps {
 /** One switch: its value, what it may be, and the way back to the preset's value. */
 export function SchemeFieldItem({ field, onValue }: SchemeFieldItemProps) {
   const { t, i18n } = useTranslation();
-  const { ruleTitle } = usePaneParts();
   const styles = useSchemeStyles();
   const { name, rule, choices, value, preset, isChanged, problem, unit } = field;
   const locale = localeOf(i18n.language);

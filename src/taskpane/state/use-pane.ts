@@ -2,16 +2,12 @@ import type { i18n } from "i18next";
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { HelpTopic } from "../../app/help-topics";
-import type { LocalText } from "../../domain/local-text";
-import type { RuleId } from "../../domain/rule-ids";
 import type { LanguageChoice } from "../i18n/chosen-language";
 import type { Pane, PaneActions, PaneStore } from "./pane-store";
 
 /** What every view may use. */
 export interface PaneParts {
   readonly store: PaneStore;
-  /** A rule's name; null where a rule has none (yet). */
-  readonly ruleTitle: (rule: RuleId) => LocalText | null;
   /** The manual, loaded when it is opened. */
   readonly loadHelp: () => Promise<readonly HelpTopic[]>;
   /** Changes the language of the pane; `auto` is that of Excel. */
