@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../domain/schema";
 import type { KeptResult } from "../domain/result-difference";
 import type { StoredValues } from "../excel/settings";
 

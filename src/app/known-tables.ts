@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../domain/schema";
 import { nothingKnown, type HeaderWord, type KnownTables, type TableMapping } from "../domain/recognition";
 import { isFieldId, roles, type FieldId } from "../domain/roles";
 

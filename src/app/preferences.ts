@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../domain/schema";
 import { withExcelBook } from "../excel/excel-book";
 import type { StoredValues } from "../excel/settings";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../domain/schema";
 import type { CellValue, Grid } from "../domain/grid";
 import { entryStatuses, writeActions, type EntryStatus, type JournalEntry } from "../domain/journal";
 import type { SheetLayout } from "./book-layout";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../domain/schema";
 import { readDate } from "../domain/dates";
 import type { CellValue } from "../domain/grid";
 import { readNumber } from "../domain/numbers";

@@ -4,6 +4,12 @@ import type { View } from "../../src/taskpane/state/pane-state";
 import { launchBrowser } from "../../src/tools/browser";
 import { startPreview, type PreviewServer } from "../../src/tools/preview-server";
 
+declare global {
+  interface Window {
+    noteViolation?: (text: string) => void;
+  }
+}
+
 /** Where the findings stand in the list that the check writes: column and first row. */
 const findings = { sheet: "校验问题清单", firstRow: 2, location: "F" } as const;
 
@@ -11,6 +17,9 @@ const findings = { sheet: "校验问题清单", firstRow: 2, location: "F" } as 
 export class PreviewPage {
   /** Addresses asked for that are not the preview's own. */
   readonly foreignRequests: string[] = [];
+
+  /** What the content policy of a page has refused. */
+  readonly violations: string[] = [];
 
   private constructor(
     private readonly server: PreviewServer,
@@ -31,6 +40,12 @@ export class PreviewPage {
       viewport: { width: 1440, height: 900 },
     });
     const preview = new PreviewPage(server, browser, await context.newPage());
+    await preview.page.exposeFunction("noteViolation", (text: string) => preview.violations.push(text));
+    await preview.page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
+        window.noteViolation?.(`${effectiveDirective} ${blockedURI}`),
+      );
+    });
     await preview.page.goto(server.address);
     // The page opens its sample by itself; what is chosen meanwhile would be overtaken by it.
     await preview.page.waitForFunction(() => window.embeddedExcel !== undefined);

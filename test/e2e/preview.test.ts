@@ -150,6 +150,20 @@ describe("the preview in a browser", () => {
     await preview.page.waitForFunction(() => window.embeddedExcel?.cell("评估指标", "G3")?.value === 4);
   });
 
+  test("a page that breaks tells so, can be tried again, and leaves the others usable", async () => {
+    const isPart = (url: URL): boolean => url.pathname.endsWith(".js");
+    await preview.page.route(isPart, (route) => route.abort());
+    await preview.pane.getByTestId("views-more").click();
+    await preview.pane.getByTestId("more-help").click();
+    const failure = preview.pane.getByTestId("failure");
+    await failure.getByText("这一部分无法显示").waitFor();
+    await failure.getByTestId("failure-copy").first().waitFor();
+    await preview.show("history");
+    await preview.page.unroute(isPart);
+    await preview.show("help");
+    expect(await preview.pane.getByTestId("view-help").innerText()).toContain("JX.");
+  });
+
   test("a row is not deleted in the preview, which says so", async () => {
     const cell = await preview.page.evaluate(() => {
       window.embeddedExcel?.select("加分申报表", "A8");
@@ -206,7 +220,14 @@ describe("the preview in a browser", () => {
     expect((await preview.inspect()).sheets).not.toContain("校验问题清单");
   });
 
-  test("nothing was asked of another server", () => {
+  test("what computes works on a thread of its own", async () => {
+    const thread = preview.page.waitForRequest((request) => /\/analyst\.[^/]*js$/.test(request.url()));
+    await preview.open("又一本.xlsx", await sampleWorkbook());
+    expect((await thread).frame().url()).toContain("taskpane.html");
+  });
+
+  test("nothing was asked of another server, and the content policy had nothing to refuse", () => {
     expect(preview.foreignRequests).toEqual([]);
+    expect(preview.violations).toEqual([]);
   });
 });

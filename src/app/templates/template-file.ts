@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../domain/schema";
 import { Exact, toCell } from "../../domain/exact";
 import type { CategoryTemplate, ScoringMethod } from "../../domain/template";
 import { longestCategory } from "./names";

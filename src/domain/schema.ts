@@ -1,0 +1,6 @@
+import { z } from "zod";
+
+// Zod would otherwise try whether it may make code out of text, which the pane's content policy forbids.
+z.config({ jitless: true });
+
+export { z };
