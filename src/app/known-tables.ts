@@ -1,4 +1,5 @@
-import { z } from "../domain/schema";
+import * as z from "zod";
+import "../domain/no-made-code";
 import { nothingKnown, type HeaderWord, type KnownTables, type TableMapping } from "../domain/recognition";
 import { isFieldId, roles, type FieldId } from "../domain/roles";
 

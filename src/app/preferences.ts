@@ -1,4 +1,5 @@
-import { z } from "../domain/schema";
+import * as z from "zod";
+import "../domain/no-made-code";
 import { withExcelBook } from "../excel/excel-book";
 import type { StoredValues } from "../excel/settings";
 

@@ -1,4 +1,5 @@
-import { z } from "../domain/schema";
+import * as z from "zod";
+import "../domain/no-made-code";
 import type { CellValue, Grid } from "../domain/grid";
 import { entryStatuses, writeActions, type EntryStatus, type JournalEntry } from "../domain/journal";
 import type { SheetLayout } from "./book-layout";

@@ -1,4 +1,5 @@
-import { z } from "../domain/schema";
+import * as z from "zod";
+import "../domain/no-made-code";
 import { readDate } from "../domain/dates";
 import type { CellValue } from "../domain/grid";
 import { readNumber } from "../domain/numbers";

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { format, resolveConfig } from "prettier";
 import ts from "typescript";
-import { z } from "../domain/schema";
+import * as z from "zod";
 
 /**
  * Writes what the JSDoc in src/functions says: functions.json for Excel, and manual.json, the rest, for the help:

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { z } from "../../src/domain/schema";
+import * as z from "zod";
 import { parseIssuers } from "../../src/bodies";
 import { firstDayOf } from "../../src/bodies/dated";
 import type { Body, Month } from "../../src/bodies/body";

@@ -1,4 +1,5 @@
-import { z } from "../../domain/schema";
+import * as z from "zod";
+import "../../domain/no-made-code";
 import { Exact, toCell } from "../../domain/exact";
 import type { CategoryTemplate, ScoringMethod } from "../../domain/template";
 import { longestCategory } from "./names";
