@@ -58,7 +58,9 @@ export function awardFormula(
   { shapes, scheme, year }: Analysis,
   { sheet, headerRow, firstColumn, rows }: ColumnsToWrite,
 ): string | null {
-  const shape = shapes.find((each) => each.role === "awards" && each.sheet === sheet);
+  const shape = shapes.find(
+    (each) => each.role === "awards" && each.sheet === sheet && each.headerRow === headerRow,
+  );
   const grid = grids.find((each) => each.sheet === sheet);
   if (!shape || !grid || grid.date1904 || shape.headerTop !== headerRow) return null;
   const [units, register] = [onlyTable(shapes, "units"), onlyTable(shapes, "register")];
@@ -76,7 +78,8 @@ export function awardFormula(
   ];
   const seen = ranges.flatMap((range) => range?.grid ?? []);
   const preset = schemeSheet === null ? { scheme: scheme.id } : {};
-  const textsOf = awardRows(analyse(seen, { ...preset, year }, year).evaluation);
+  const { evaluation, facts } = analyse(seen, { ...preset, year }, year);
+  const textsOf = awardRows(evaluation, facts.awards);
   const isSame = rows.every((row, i) => {
     const texts = textsOf(sheet, headerRow + 2 + i);
     return [0, 1, 2].every((column) => (row?.[column] ?? "") === (texts?.[column] ?? ""));

@@ -2,7 +2,7 @@ import { cellAddress } from "../domain/address";
 import type { CellValue, Grid } from "../domain/grid";
 import { printOf } from "../domain/print";
 import type { CellToWrite } from "../excel/write-cells";
-import { findOwnColumns } from "./own-columns";
+import { columnsLikeOurs } from "./own-columns";
 
 interface Held {
   readonly content: CellValue;
@@ -81,7 +81,7 @@ export class BookState {
     let columns = this.ours.get(sheet);
     if (!columns) {
       const grid = this.bySheet.get(sheet);
-      const found = grid ? findOwnColumns(grid) : [];
+      const found = grid ? columnsLikeOurs(grid) : [];
       columns = new Set(
         found.flatMap((own) => Array.from({ length: own.columnCount }, (_, i) => own.firstColumn + i)),
       );

@@ -8,6 +8,7 @@ import type { CheckResult, OnProgress } from "./check-result";
 import { LiveCheck } from "./live-check";
 import { planCheck, resultsOf, type Results } from "./plan-check";
 import { preferencesOf } from "./preferences";
+import type { Obstacle } from "./result-plan";
 import { openForWriting, writeSafely } from "./writing";
 
 export interface CheckOptions extends AnalyseOptions {
@@ -41,12 +42,26 @@ export function resultOf(
     deductions: evaluation.deductions,
     scores: evaluation.scores,
     waivers: evaluation.waivers,
-    notes: [...notes, ...analysis.notes, ...notesOn(content, shapes), ...formulaNotes(content, results)],
+    notes: [
+      ...notes,
+      ...analysis.notes,
+      ...notesOn(content, shapes, results),
+      ...formulaNotes(content, results),
+    ],
   };
 }
 
+/** Why results do not stand beside their table, and what to do about it. */
+const obstacles: Readonly<Record<Exclude<Obstacle, "protected">, (sheets: string, place: string) => string>> =
+  {
+    occupied: (sheets, place) =>
+      `${sheets}的获奖登记右侧另有内容，认定结果写在“${place}”表；移开右侧内容后再校验，即写在登记旁。`,
+    hidden: (sheets, place) =>
+      `${sheets}的右侧各列已隐藏，认定结果写在“${place}”表；取消隐藏后再校验，即写在登记旁。`,
+  };
+
 /** Sentences on sheets that are treated otherwise than the rest. */
-function notesOn({ layouts }: BookContent, shapes: Analysis["shapes"]): string[] {
+function notesOn({ layouts }: BookContent, shapes: Analysis["shapes"], { elsewhere }: Results): string[] {
   const named = (find: (layout: SheetLayout) => boolean): string =>
     layouts
       .filter((layout) => find(layout) && shapes.some(({ sheet }) => sheet === layout.name))
@@ -62,6 +77,13 @@ function notesOn({ layouts }: BookContent, shapes: Analysis["shapes"]): string[]
     ...(guarded
       ? [`${guarded}受保护，没有写入标记；获奖登记的结果写在“${freeName(layouts, [resultsSheetName])}”表。`]
       : []),
+    ...Object.entries(obstacles).flatMap(([obstacle, say]) => {
+      const sheets = elsewhere
+        .filter((each) => each.obstacle === obstacle)
+        .map(({ columns }) => columns.sheet);
+      const quoted = [...new Set(sheets)].map((sheet) => `“${sheet}”`).join("、");
+      return quoted ? [say(quoted, freeName(layouts, [resultsSheetName]))] : [];
+    }),
     ...(theirs ? [`${theirs}与本工具的表同名，但不是本工具写的：没有读取，也没有改动。`] : []),
     ...(hidden ? [`${hidden}有隐藏或筛选掉的行，这些行也已校验。`] : []),
   ];

@@ -14,7 +14,7 @@ import type { Analysis } from "./analyse";
 import { awardFormula } from "./award-formula";
 import type { BookState } from "./book-state";
 import { preferencesOf } from "./preferences";
-import { planColumns, planMarks } from "./result-plan";
+import { headerMarks, planColumns, planMarks, type PlannedColumns } from "./result-plan";
 import { takeAwayResults } from "./roll-back";
 import { sheetPrint } from "./sheet-print";
 import { standingChecks } from "./writing";
@@ -53,6 +53,7 @@ function columnsChange(columns: ColumnsToWrite, kept: readonly KeptCell[]): Colu
     ...{ sheet, headerRow, firstColumn },
     columnCount: headers.length,
     rowCount: rows.length + 1,
+    formula,
     prints: [...new Set(written.flatMap((row) => (row === null ? [] : [printOf(row.map(literal))])))],
     kept,
   };
@@ -64,7 +65,8 @@ export function sheetChange({ name, columns, rows }: OwnSheet, replaced: SheetRo
   return { kind: "sheet", sheet: name, print, computed: [], replaced };
 }
 
-function marksChanges(marks: readonly SheetMarks[]): Change[] {
+function marksChanges(all: readonly SheetMarks[]): Change[] {
+  const marks = all.filter(({ kind }) => kind !== "header");
   return [...new Set(marks.map(({ sheet }) => sheet))].map((sheet) => ({
     kind: "marks",
     sheet,
@@ -76,8 +78,8 @@ function marksChanges(marks: readonly SheetMarks[]): Change[] {
 export interface Results {
   /** Beside the tables. */
   readonly beside: readonly ColumnsToWrite[];
-  /** On a sheet of ours, since the sheet of the table is protected. */
-  readonly elsewhere: readonly ColumnsToWrite[];
+  /** On a sheet of ours, and what stands in the way of a place beside the table. */
+  readonly elsewhere: readonly PlannedColumns[];
   readonly marks: readonly SheetMarks[];
   /** The list of findings, and before it what stands elsewhere. */
   readonly sheets: readonly OwnSheet[];
@@ -88,18 +90,28 @@ const titleOf = (rule: string): string => titles.get(rule) ?? rule;
 
 /** The results of an analysis. Protected sheets are left alone. */
 export function resultsOf(content: BookContent, analysis: Analysis): Results {
-  const { shapes, evaluation } = analysis;
+  const { evaluation } = analysis;
   const guarded = new Set(content.layouts.filter(({ isProtected }) => isProtected).map(({ name }) => name));
-  const planned = planColumns(content, shapes, evaluation);
+  const planned = planColumns(content, analysis);
   const isLive = preferencesOf(content.settings).write === "formulas";
   const beside = planned
-    .filter(({ sheet }) => !guarded.has(sheet))
-    .map((columns) => (isLive ? { ...columns, formula: awardFormula(content, analysis, columns) } : columns));
-  const elsewhere = planned.filter(({ sheet }) => guarded.has(sheet));
-  const marks = planMarks(evaluation.findings).filter(({ sheet }) => !guarded.has(sheet));
+    .filter(({ obstacle }) => obstacle === null)
+    .map(({ columns }) =>
+      isLive ? { ...columns, formula: awardFormula(content, analysis, columns) } : columns,
+    );
+  const elsewhere = planned.filter(({ obstacle }) => obstacle !== null);
+  const found = planMarks(evaluation.findings).filter(({ sheet }) => !guarded.has(sheet));
+  const marks = [...found, ...beside.map(headerMarks)];
   const nameOf = (name: string): string => freeName(content.layouts, [name]);
   const sheets = [
-    ...(elsewhere.length > 0 ? [resultsSheet(nameOf(resultsSheetName), elsewhere)] : []),
+    ...(elsewhere.length > 0
+      ? [
+          resultsSheet(
+            nameOf(resultsSheetName),
+            elsewhere.map(({ columns }) => columns),
+          ),
+        ]
+      : []),
     findingsSheet(nameOf(findingsSheetName), evaluation.findings, titleOf),
   ];
   return { beside, elsewhere, marks, sheets };

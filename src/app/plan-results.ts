@@ -1,5 +1,6 @@
 import { cellPosition } from "../domain/address";
 import type { CellValue, Grid } from "../domain/grid";
+import { isSameNumber } from "../domain/numbers";
 import { summarySheetName } from "../domain/summary-sheet";
 import type { SheetTemplate } from "../domain/template";
 import { foldName } from "../domain/text";
@@ -58,10 +59,8 @@ function figuresOf(
   return Object.fromEntries(Object.entries(all).filter(([header]) => scoreHeaders.has(header)));
 }
 
-/** Equal up to what binary fractions add behind the 15 digits that Excel shows. */
 function isSame(a: CellValue, b: CellValue): boolean {
-  if (typeof a === "number" && typeof b === "number")
-    return Number(a.toPrecision(15)) === Number(b.toPrecision(15));
+  if (typeof a === "number" && typeof b === "number") return isSameNumber(a, b);
   return String(a).trim() === String(b).trim();
 }
 

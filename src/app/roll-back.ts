@@ -1,7 +1,8 @@
-import { cellAddress, type Area } from "../domain/address";
+import { cellAddress } from "../domain/address";
 import type { CellValue } from "../domain/grid";
 import { isCheck } from "../domain/journal";
 import type { Change, CellsChange, ColumnsChange, SheetChange, SheetRows } from "../domain/journal";
+import { isSameNumber } from "../domain/numbers";
 import { printOf } from "../domain/print";
 import { verdictNames } from "../domain/verdict";
 import type { BookContent } from "../excel/excel-book";
@@ -14,6 +15,7 @@ import { isOwnSheet } from "../recognise/own-sheets";
 import { BookState } from "./book-state";
 import { findOwnColumns, type OwnColumns } from "./own-columns";
 import { sheetPrint } from "./sheet-print";
+import { takeColumns } from "./take-columns";
 
 /** A cell or sheet that was left as it is, and why; `cell` null: the whole sheet. */
 export interface LeftCell {
@@ -33,9 +35,9 @@ const editedSince = "写入之后您又改过，未动";
 const goneSince = "找不到这张工作表，未动";
 const verdicts = Object.values<string>(verdictNames);
 
-/** Numbers come back from Excel with 15 digits; formulas in its own spacing and capitals. */
+/** Formulas come back from Excel in its own spacing and capitals. */
 function isSame(a: CellValue, b: CellValue): boolean {
-  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= Math.abs(b) * 1e-14;
+  if (typeof a === "number" && typeof b === "number") return isSameNumber(a, b);
   if (typeof a !== "string" || typeof b !== "string") return a === b;
   const fold = (text: string): string =>
     text.startsWith("=") ? text.replace(/\s/g, "").toUpperCase() : text;
@@ -137,7 +139,7 @@ class RollingBack {
   /** Our columns where they were written, else where they stand now. */
   private columns(change: ColumnsChange): void {
     const grid = this.state.grid(change.sheet);
-    const found = grid ? findOwnColumns(grid) : [];
+    const found = grid ? findOwnColumns(grid, this.content) : [];
     const there =
       found.find((own) => own.headerRow === change.headerRow && own.firstColumn === change.firstColumn) ??
       found[0];
@@ -149,7 +151,7 @@ class RollingBack {
     for (const layout of this.content.layouts) {
       if (layout.isProtected || hasOwnTable(layout)) continue;
       const grid = this.state.grid(layout.name);
-      for (const own of grid ? findOwnColumns(grid) : []) this.takeAway(layout.name, own, null);
+      for (const own of grid ? findOwnColumns(grid, this.content) : []) this.takeAway(layout.name, own, null);
       this.marks(layout);
     }
   }
@@ -160,40 +162,14 @@ class RollingBack {
   }
 
   private takeAway(sheet: string, own: OwnColumns, change: ColumnsChange | null): void {
-    const { headerRow, firstColumn: left, columnCount, rowCount } = own;
-    const key = `${sheet}!${headerRow},${left}`;
+    const key = `${sheet}!${own.headerRow},${own.firstColumn}`;
     if (this.removed.has(key)) return;
     this.removed.add(key);
-    const right = left + columnCount - 1;
-    const kept = new Map((change?.kept ?? []).map((cell) => [`${cell.row},${cell.column}`, cell]));
-    const areas: { top: number; left: number; bottom: number; right: number }[] = [];
-    let isWhole = true;
-    // With a formula that fills the columns all that it shows is gone.
-    const isFilled = String(this.state.at(sheet, headerRow, left).content).startsWith("=");
-    const last = isFilled ? headerRow : headerRow + rowCount - 1;
-    for (let row = headerRow + 1; row <= last; row++) {
-      const cells = Array.from(
-        { length: columnCount },
-        (_, i) => this.state.at(sheet, row, left + i).content,
-      );
-      if (cells.every((cell) => cell === "")) continue;
-      if (this.isOurs(cells)) {
-        const above = areas[areas.length - 1];
-        if (above?.bottom === row - 1) above.bottom = row;
-        else areas.push({ top: row, left, bottom: row, right });
-        continue;
-      }
-      const wasThere = cells.every((cell, i) => cell === (kept.get(`${row},${left + i}`)?.content ?? ""));
-      if (wasThere) continue;
-      isWhole = false;
-      this.leave(sheet, cellAddress(row, left));
-    }
-    const header: Area | null = isWhole ? { top: headerRow, left, bottom: headerRow, right } : null;
-    this.edits.push({ kind: "columns-removed", sheet, areas, header });
-    const isTaken = (row: number): boolean => areas.some(({ top, bottom }) => row >= top && row <= bottom);
-    for (const { row, column, ...held } of kept.values()) {
-      if (isTaken(row)) this.state.set(sheet, row, column, held);
-    }
+    const isOurs = (cells: readonly CellValue[]): boolean => this.isOurs(cells);
+    const { areas, back, edited } = takeColumns(this.state, sheet, own, change?.kept ?? [], isOurs);
+    for (const cell of edited) this.leave(sheet, cell);
+    this.edits.push({ kind: "columns-removed", sheet, areas });
+    for (const { row, column, ...held } of back) this.state.set(sheet, row, column, held);
   }
 
   private sheet(change: SheetChange, layout: SheetLayout, isBroken: boolean): void {

@@ -59,6 +59,8 @@ export interface ColumnsChange {
   readonly firstColumn: number;
   readonly columnCount: number;
   readonly rowCount: number;
+  /** What fills the columns, where it is one formula. */
+  readonly formula: string | null;
   readonly prints: readonly string[];
   readonly kept: readonly KeptCell[];
 }

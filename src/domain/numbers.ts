@@ -75,3 +75,8 @@ export function readNumber(value: CellValue): Reading<number> {
 export function readDeductionNumber(value: CellValue): Reading<number> {
   return read(value, "word");
 }
+
+/** Equal up to what binary fractions add behind the 15 digits that Excel keeps. */
+export function isSameNumber(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.abs(b) * 1e-14;
+}

@@ -1,4 +1,6 @@
+import { cellAddress, columnIndex, type Area } from "../domain/address";
 import type { AwardResult, Evaluation, Explanation } from "../domain/award-result";
+import type { AwardFact } from "../domain/facts";
 import { groupBy } from "../domain/group-by";
 import { levelNames, verdictNames } from "../domain/verdict";
 import { decisionText } from "./explain";
@@ -33,10 +35,32 @@ function textsOf(awards: readonly AwardResult[], messages: readonly string[]): A
   ];
 }
 
-/** The 1-based row of an A1 address; "" without one. */
-function rowOfCell(cell: string | null): string {
-  return /(\d+)$/.exec(cell ?? "")?.[1] ?? "";
+/** What stands at a cell of a ledger. */
+interface Placed {
+  readonly sheet: string;
+  readonly cell: string | null;
 }
+
+/** Placed things by the rows of their sheets, from which those within some columns can be taken. */
+class ByRow<T extends Placed> {
+  private readonly rows: ReadonlyMap<string, readonly T[]>;
+
+  constructor(all: readonly T[]) {
+    this.rows = groupBy(all, ({ sheet, cell }) => `${sheet}\n${/(\d+)$/.exec(cell ?? "")?.[1] ?? ""}`);
+  }
+
+  at(sheet: string, row: number, columns: Columns | undefined): readonly T[] {
+    const here = this.rows.get(`${sheet}\n${row}`) ?? [];
+    if (columns === undefined) return here;
+    return here.filter(({ cell }) => {
+      const column = columnIndex(/^[A-Z]+/.exec(cell ?? "")?.[0] ?? "");
+      return column >= columns.left && column <= columns.right;
+    });
+  }
+}
+
+/** The columns of one ledger, where another stands beside it. */
+type Columns = Pick<Area, "left" | "right">;
 
 /** Why an award counts, in one line: issuers and their standing, the points, and the clauses. */
 function reasoningOf({ parts }: Explanation): string {
@@ -53,32 +77,31 @@ function reasoningOf({ parts }: Explanation): string {
  * What stands beside each row of the award ledgers; null for a row without an award. Rows are 1-based. Beside a counted
  * award stands the reasoning of its level and points, beside any other what stands in its way.
  */
-export function awardRows({
-  awards,
-  findings,
-  waivers,
-  explanations,
-}: Evaluation): (sheet: string, row: number) => AwardRowTexts | null {
-  const indexed = awards.map((award, index) => ({ award, index }));
-  const byRow = groupBy(indexed, ({ award }) => `${award.sheet}\n${award.row}`);
-  const remarks = groupBy(findings, (finding) => `${finding.sheet}\n${rowOfCell(finding.cell)}`);
-  const decisions = groupBy(
-    waivers.flatMap(({ waiver, places }) => places.map((place) => ({ waiver, place }))),
-    ({ place }) => `${place.sheet}\n${rowOfCell(place.cell)}`,
+export function awardRows(
+  { awards, findings, waivers, explanations }: Evaluation,
+  facts: readonly AwardFact[],
+): (sheet: string, row: number, columns?: Columns) => AwardRowTexts | null {
+  const judged = awards.map((award, index) => {
+    const { title, issuer, date } = facts[index] ?? {};
+    const cell = title?.cell ?? issuer?.cell ?? date?.cell ?? cellAddress(award.row - 1, 0);
+    return { sheet: award.sheet, cell, award, index };
+  });
+  const awardsAt = new ByRow(judged);
+  const remarksAt = new ByRow(findings);
+  const decisionsAt = new ByRow(
+    waivers.flatMap(({ waiver, places }) => places.map((place) => ({ ...place, waiver }))),
   );
-  return (sheet, row) => {
-    const here = byRow.get(`${sheet}\n${row}`);
-    if (!here) return null;
-    const said = (remarks.get(`${sheet}\n${row}`) ?? []).map(({ message }) => message);
+  return (sheet, row, columns) => {
+    const here = awardsAt.at(sheet, row, columns);
+    if (here.length === 0) return null;
+    const said = remarksAt.at(sheet, row, columns).map(({ message }) => message);
     const counted = here.filter(({ award }) => award.verdict === "counted");
     const reasons = counted.map(({ index }) => reasoningOf(explanations.award(index)));
     // The reasoning of a counted award names its decisions itself.
     const decided =
       counted.length === here.length
         ? []
-        : (decisions.get(`${sheet}\n${row}`) ?? []).map(
-            ({ waiver }) => `人工认定 ${decisionText(waiver, "zh")}`,
-          );
+        : decisionsAt.at(sheet, row, columns).map(({ waiver }) => `人工认定 ${decisionText(waiver, "zh")}`);
     return textsOf(
       here.map(({ award }) => award),
       [...said, ...reasons, ...decided],

@@ -16,6 +16,8 @@ export interface SheetLayout {
   readonly marks: readonly string[];
   readonly tables: readonly string[];
   readonly hasHiddenRows: boolean;
+  /** True where the columns up to the last that a sheet has are hidden, as people hide all that they do not use. */
+  readonly isRightHidden: boolean;
   /** The texts of its corner, as they show: they tell from when the workbook counts its days. */
   readonly glimpse: readonly (readonly string[])[];
 }
@@ -26,6 +28,7 @@ interface LoadedSheet {
   readonly merged: Excel.RangeAreas;
   readonly printed: Excel.RangeAreas;
   readonly glimpse: Excel.Range;
+  readonly lastColumn: Excel.Range;
   readonly marks: () => readonly string[];
 }
 
@@ -50,9 +53,10 @@ function loadSheet(sheet: Excel.Worksheet): LoadedSheet {
   const glimpse = sheet.getRange(glimpseAddress);
   // Very hidden sheets are the add-in's own and may be large.
   if (sheet.visibility !== Excel.SheetVisibility.veryHidden) glimpse.load("text");
+  const lastColumn = sheet.getRange("XFD1").load("columnHidden");
   sheet.protection.load("protected");
   sheet.tables.load("items/name");
-  return { sheet, used, merged, printed, glimpse, marks: loadMarks(sheet) };
+  return { sheet, used, merged, printed, glimpse, lastColumn, marks: loadMarks(sheet) };
 }
 
 /** The area a loaded range covers. */
@@ -68,7 +72,7 @@ export async function readLayout(context: Excel.RequestContext): Promise<readonl
   await context.sync();
   const loaded = worksheets.items.map(loadSheet);
   await context.sync();
-  return loaded.map(({ sheet, used, merged, printed, glimpse, marks }) => ({
+  return loaded.map(({ sheet, used, merged, printed, glimpse, lastColumn, marks }) => ({
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: sheet.protection.protected,
@@ -80,6 +84,7 @@ export async function readLayout(context: Excel.RequestContext): Promise<readonl
     glimpse: sheet.visibility === Excel.SheetVisibility.veryHidden ? [] : glimpse.text,
     // Null where some rows are hidden and some are not.
     hasHiddenRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
+    isRightHidden: lastColumn.columnHidden,
   }));
 }
 

@@ -13,12 +13,11 @@ import { cellsSteps, type CellToWrite } from "./write-cells";
 export type Edit =
   | { readonly kind: "cells"; readonly cells: readonly CellToWrite[] }
   | { readonly kind: "columns"; readonly columns: ColumnsToWrite }
-  /** Takes away rows of our columns, and the look of their header. */
+  /** Takes away what stands in rows of our columns. */
   | {
       readonly kind: "columns-removed";
       readonly sheet: string;
       readonly areas: readonly Area[];
-      readonly header: Area | null;
     }
   /** Some rows (0-based below the header) of our columns; a null row is emptied. */
   | { readonly kind: "column-rows"; readonly columns: ColumnsToWrite; readonly rows: readonly number[] }

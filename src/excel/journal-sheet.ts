@@ -51,6 +51,7 @@ const change = z.discriminatedUnion("kind", [
     firstColumn: z.number(),
     columnCount: z.number(),
     rowCount: z.number(),
+    formula: z.string().nullable().default(null),
     prints: z.array(z.string()),
     kept: z.array(cell.extend({ content, format: z.string() })),
   }),

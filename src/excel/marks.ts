@@ -15,17 +15,21 @@ export function isMarkFormula(formula: string): boolean {
   return ["", markFormula].includes(formula.replace(/\s/g, ""));
 }
 
-/** Fill and text colour by severity; each pair has a contrast of at least 7 : 1. */
-const colours: Readonly<Record<Severity, { readonly fill: string; readonly font: string }>> = {
+/** What a mark says: how grave a finding is, or that our columns begin here. */
+type MarkKind = Severity | "header";
+
+/** Fill and text colour; each pair has a contrast of at least 7 : 1. */
+const colours: Readonly<Record<MarkKind, { readonly fill: string; readonly font: string }>> = {
   error: { fill: "#FDE7E9", font: "#750B1C" },
   warning: { fill: "#FFF4CE", font: "#5D3A00" },
   info: { fill: "#DEECF9", font: "#0B3A63" },
+  header: { fill: "#E2EFDA", font: "#1E3A12" },
 };
 
 /** Cells to mark on one sheet. */
 export interface SheetMarks {
   readonly sheet: string;
-  readonly severity: Severity;
+  readonly kind: MarkKind;
   readonly areas: readonly Area[];
 }
 
@@ -47,20 +51,20 @@ function addressLists(areas: readonly Area[]): string[] {
 export interface MarkStep {
   readonly kind: "mark";
   readonly sheet: string;
-  readonly severity: Severity;
+  readonly means: MarkKind;
   readonly addresses: string;
 }
 
-export function markSteps({ sheet, severity, areas }: SheetMarks): readonly MarkStep[] {
-  return addressLists(areas).map((addresses) => ({ kind: "mark", sheet, severity, addresses }));
+export function markSteps({ sheet, kind: means, areas }: SheetMarks): readonly MarkStep[] {
+  return addressLists(areas).map((addresses) => ({ kind: "mark", sheet, means, addresses }));
 }
 
 /** Asks for a mark; nothing is done before the next sync. */
-export function addMark(sheet: Excel.Worksheet, { severity, addresses }: MarkStep): void {
+export function addMark(sheet: Excel.Worksheet, { means, addresses }: MarkStep): void {
   const format = sheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
   format.custom.rule.formula = markFormula;
-  format.custom.format.fill.color = colours[severity].fill;
-  format.custom.format.font.color = colours[severity].font;
+  format.custom.format.fill.color = colours[means].fill;
+  format.custom.format.font.color = colours[means].font;
 }
 
 /** Asks for marks to be taken away, by the ids that the layout found. */

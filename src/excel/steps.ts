@@ -7,7 +7,7 @@ import { addMark, removeMarks, type MarkStep } from "./marks";
 import { clearOwnSheet, dressOwnSheet, resizeOwnSheet, type OwnSheetLook } from "./own-sheet";
 import { setPages, type SheetPages } from "./set-pages";
 import type { StoredName } from "./settings";
-import { dressColumns, removeColumns } from "./write-columns";
+import { removeColumns } from "./write-columns";
 
 /** Assigns rows to an area beginning at a cell (0-based); null leaves a cell. */
 export interface RowsStep {
@@ -27,20 +27,7 @@ export type Step =
   | { readonly kind: "marks-removed"; readonly sheet: string; readonly ids: readonly string[] }
   /** Keeps a value in the workbook beside its sheets, in place of an earlier one. */
   | { readonly kind: "kept"; readonly name: StoredName; readonly value: object }
-  | {
-      readonly kind: "columns-dressed";
-      readonly sheet: string;
-      readonly headerRow: number;
-      readonly firstColumn: number;
-      readonly headers: readonly string[];
-    }
-  /** Takes away rows of our columns, and the look of their header. */
-  | {
-      readonly kind: "columns-removed";
-      readonly sheet: string;
-      readonly areas: readonly Area[];
-      readonly header: Area | null;
-    }
+  | { readonly kind: "columns-removed"; readonly sheet: string; readonly areas: readonly Area[] }
   | { readonly kind: "sheet-added"; readonly sheet: string }
   | { readonly kind: "sheet-removed"; readonly sheet: string }
   | { readonly kind: "own-sheet-cleared"; readonly sheet: string; readonly tables: readonly string[] }
@@ -71,9 +58,7 @@ const doers: {
   mark: (worksheets, step) => addMark(worksheets.getItem(step.sheet), step),
   "marks-removed": (worksheets, step) => removeMarks(worksheets.getItem(step.sheet), step.ids),
   kept: (worksheets, { name, value }) => void worksheets.context.workbook.settings.add(name, value),
-  "columns-dressed": (worksheets, step) => dressColumns(worksheets.getItem(step.sheet), step),
-  "columns-removed": (worksheets, step) =>
-    removeColumns(worksheets.getItem(step.sheet), step.areas, step.header),
+  "columns-removed": (worksheets, step) => removeColumns(worksheets.getItem(step.sheet), step.areas),
   "sheet-added": (worksheets, step) => void worksheets.add(step.sheet),
   "sheet-removed": (worksheets, step) => worksheets.getItem(step.sheet).delete(),
   "own-sheet-cleared": (worksheets, step) => clearOwnSheet(worksheets.getItem(step.sheet), step.tables),

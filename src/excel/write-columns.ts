@@ -15,13 +15,6 @@ export interface ColumnsToWrite {
 
 type Rows = readonly (readonly (string | number | null)[])[];
 
-/** Points. The explanation is the widest. */
-const columnWidths = [60, 60, 56, 260] as const;
-
-function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-}
-
 /** Header and rows. */
 export function* columnsSteps(columns: ColumnsToWrite): Generator<Step> {
   const { sheet, headerRow, firstColumn, headers, rows, formula } = columns;
@@ -29,7 +22,6 @@ export function* columnsSteps(columns: ColumnsToWrite): Generator<Step> {
   const values = (): Rows => [headers, ...rows.map((row) => row?.map(literal) ?? nothing)];
   const cells = formula === null ? values() : [[formula]];
   yield { kind: "rows", sheet, top: headerRow, left: firstColumn, rows: cells };
-  yield { kind: "columns-dressed", sheet, headerRow, firstColumn, headers };
 }
 
 /** Some rows anew, each as a whole; a null row is emptied. */
@@ -55,25 +47,8 @@ function consecutive(numbers: readonly number[]): readonly (readonly [number, nu
   return runs;
 }
 
-/** Look of the header, widths of the columns. */
-export function dressColumns(
-  sheet: Excel.Worksheet,
-  { headerRow, firstColumn, headers }: Pick<ColumnsToWrite, "headerRow" | "firstColumn" | "headers">,
-): void {
-  const header = sheet.getRangeByIndexes(headerRow, firstColumn, 1, headers.length);
-  header.format.font.bold = true;
-  header.format.fill.color = "#E2EFDA";
-  headers.forEach((_, i) => {
-    sheet.getRangeByIndexes(headerRow, firstColumn + i, 1, 1).format.columnWidth = columnWidths[i] ?? 80;
-  });
-}
-
-/** Takes away contents, and with the header also its look and the widths of the columns. */
-export function removeColumns(sheet: Excel.Worksheet, areas: readonly Area[], header: Area | null): void {
-  for (const area of areas) rangeOf(sheet, area).clear(Excel.ClearApplyTo.contents);
-  if (header === null) return;
-  const range = rangeOf(sheet, header);
-  range.clear(Excel.ClearApplyTo.contents);
-  range.clear(Excel.ClearApplyTo.formats);
-  range.format.useStandardWidth = true;
+/** Takes away contents; how the cells look is the office's. */
+export function removeColumns(sheet: Excel.Worksheet, areas: readonly Area[]): void {
+  for (const { top, left, bottom, right } of areas)
+    sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).clear(Excel.ClearApplyTo.contents);
 }

@@ -73,10 +73,10 @@ export function checkedAwards(check: AwardCheck): Result {
   const { sheets, ...scheme } = schemeChoice(check.scheme);
   const grids = [...ranges.map(sheetOf), ...sheets, ...bodySheets(check.bodies)];
   const preset = scheme.preset === undefined ? {} : { scheme: scheme.preset };
-  const { shapes, evaluation, notes } = inCoveredYear(() => analyse(grids, { ...preset, year }, year));
+  const { shapes, facts, evaluation, notes } = inCoveredYear(() => analyse(grids, { ...preset, year }, year));
   requireRoles(shapes, ranges);
   requireNoRemarks(notes);
-  const textsOf = awardRows(evaluation);
+  const textsOf = awardRows(evaluation, facts.awards);
   const headers = headerRows(shapes);
   const sheet = ranges[0]?.sheet ?? "";
   return check.awards.rows.map((_, row) => {

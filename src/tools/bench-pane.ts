@@ -74,12 +74,14 @@ async function openBook(page: Page, bytes: Uint8Array): Promise<Frame> {
   await page.waitForFunction((wanted) => window.embeddedExcel?.fileName === wanted, name, {
     timeout: 10 * minutes,
   });
-  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
-  if (pane === undefined) throw new Error("the preview shows no pane");
-  await pane
+  // The pane is loaded anew with each workbook.
+  await page
+    .frameLocator("#pane iframe")
     .getByTestId("recognised-sheet")
     .first()
     .waitFor({ state: "attached", timeout: 10 * minutes });
+  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
+  if (pane === undefined) throw new Error("the preview shows no pane");
   return pane;
 }
 

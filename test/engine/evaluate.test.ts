@@ -104,13 +104,15 @@ describe("a decision of the office", () => {
       sheet: "人工认定",
       cell: "A2",
     });
-    expect(awardRows(evaluation)("获奖", 5)?.[3]).toContain("人工认定 已见表彰文件原件（甲，2025-01-20）");
+    expect(awardRows(evaluation, facts.awards)("获奖", 5)?.[3]).toContain(
+      "人工认定 已见表彰文件原件（甲，2025-01-20）",
+    );
   });
 
   test("stands beside a row that it rejects, too", () => {
     const rejecting = { ...waiver, verdict: "rejected" } as const;
     const evaluation = evaluate(facts, sourceScheme, rulebook, { year, waivers: [rejecting] });
-    const [verdict, , points, remarks] = awardRows(evaluation)("获奖", 5) ?? [];
+    const [verdict, , points, remarks] = awardRows(evaluation, facts.awards)("获奖", 5) ?? [];
     expect([verdict, points]).toEqual(["不予认定", 0]);
     expect(remarks).toBe("人工认定 已见表彰文件原件（甲，2025-01-20）");
   });

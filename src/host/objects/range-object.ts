@@ -143,7 +143,7 @@ export class RangeObject extends RangeGeometry<RangeObject> {
   }
   get columnHidden(): boolean | null {
     const { left, right } = this.area;
-    return agreed(left, right, this.sheet.grid.getMaxColumns(), (c) => !this.sheet.isColumnVisible(c));
+    return agreed(left, right, right + 1, (c) => !this.sheet.isColumnVisible(c));
   }
 
   get worksheet(): ApiObject {

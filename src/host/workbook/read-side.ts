@@ -90,6 +90,7 @@ export function sideOf(sheet: Sheet): SheetSide {
     validations: validationsOf(sheet),
     hyperlinks: hyperlinksOf(sheet),
     fileWidths: new Set((sheet.columns ?? []).flatMap(({ width }, at) => (width === undefined ? [] : [at]))),
+    hiddenColumns: new Set((sheet.columns ?? []).flatMap(({ hidden }, at) => (hidden ? [at] : []))),
     tables: (sheet.tables ?? []).map((table, i) => ({
       id: `{file-${sheet.name}-${i}}`,
       name: table.displayName ?? table.name,

@@ -182,7 +182,8 @@ export class SheetCells {
     return this.core.getRowVisible(row);
   }
   isColumnVisible(column: number): boolean {
-    return this.core.getColVisible(column);
+    const isInGrid = column < this.core.getColumnCount();
+    return isInGrid ? this.core.getColVisible(column) : !this.side.hiddenColumns.has(column);
   }
 
   get merges(): Area[] {

@@ -86,6 +86,8 @@ export interface SheetSide {
   freeze: { rows: number; columns: number };
   /** Column widths set through the object model, in characters, by 0-based column. */
   columnWidths: Map<number, number>;
+  /** Those that the file hides, also where the grid does not reach. */
+  readonly hiddenColumns: ReadonlySet<number>;
   /** Columns to which the file gives a width of their own. */
   readonly fileWidths: ReadonlySet<number>;
   /** Looks given to whole columns through the object model; the later one wins. */
@@ -119,6 +121,7 @@ export function emptySide(): SheetSide {
     hyperlinks: new Map(),
     freeze: { rows: 0, columns: 0 },
     columnWidths: new Map(),
+    hiddenColumns: new Set(),
     fileWidths: new Set(),
     columnStyles: [],
     tabColor: null,
