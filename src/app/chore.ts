@@ -1,5 +1,4 @@
 import type { HeaderWord, TableMapping } from "../domain/recognition";
-import type { ResultDifference } from "../domain/result-difference";
 import type { Decision } from "../domain/waiver";
 import { clearMarks } from "./clear-marks";
 import { drawCharts } from "./draw-charts";
@@ -48,8 +47,6 @@ export interface ChoreOutcome {
   readonly count: number | null;
   /** What stayed as it was, and why. */
   readonly left: readonly LeftCell[];
-  /** Who moved since the last calculation, and why; left out where nothing was calculated. */
-  readonly differences?: readonly ResultDifference[];
 }
 
 const quiet: ChoreOutcome = { count: null, left: [] };
@@ -62,9 +59,9 @@ const doers: Doers = {
   register: async () => ({ count: (await writeRegister()).rows, left: [] }),
   chart: async () => ({ count: (await drawCharts()).charts, left: [] }),
   results: async ({ part }) => {
-    const { units, sheet, differences, left } = await computeResults({ part });
+    const { units, sheet, left } = await computeResults({ part });
     if (units > 0) await selectCell(sheet, null);
-    return { count: units, left, differences };
+    return { count: units, left };
   },
   confirm: async ({ table, words, present }) => {
     await confirmTable(table, words, present);

@@ -7,9 +7,7 @@ import { shownUnit } from "../domain/shown-unit";
 import type { ScoreRow, ScoreTable } from "../domain/tables";
 import type { Computed, UnitResult } from "../domain/unit-result";
 import { explainResult } from "../engine/explain-result";
-import { withExcelBook } from "../excel/excel-book";
-import { isOwnSheet } from "../recognise/own-sheets";
-import { analyseBook, type Analysis, type AnalyseOptions } from "./analyse";
+import type { Analysis } from "./analyse";
 
 type Place = { readonly sheet: string; readonly cell: string };
 
@@ -68,16 +66,4 @@ export function explanationAt(analysis: Analysis, place: Place, locale: Locale =
   if (award >= 0) return explanations.award(award);
   const deduction = rowIn(facts.deductions, place);
   return deduction >= 0 ? explanations.deduction(deduction) : null;
-}
-
-/** The same for the workbook that is open. */
-export function explainCell(
-  sheet: string,
-  cell: string,
-  options: AnalyseOptions = {},
-): Promise<Explanation | null> {
-  return withExcelBook(async (book) => {
-    const content = await book.read((name) => !isOwnSheet(name));
-    return explanationAt(analyseBook(content, options, new Date().getUTCFullYear()), { sheet, cell });
-  });
 }

@@ -8,6 +8,7 @@ import type { UnitResult } from "../domain/unit-result";
 import { byRank } from "../engine/by-rank";
 import { standingNames } from "../engine/explain-result";
 import type { BookContent } from "../excel/excel-book";
+import { freeName } from "../excel/own-sheet";
 import type { NewContent } from "./change-cells";
 import { labelledRows, type LabelledRow, type SheetWords } from "./labelled-rows";
 import type { LeftCell } from "./roll-back";
@@ -173,8 +174,6 @@ export function planResults(
     if (!isProtected) return changesOf(grid, rows, results, wanted.part);
     return { cells: [], sheet: null, left: [{ sheet: grid.sheet, cell: null, why: "工作表受保护，未写入" }] };
   }
-  const taken = new Set(layouts.map(({ name }) => name));
-  const names = [summarySheetName, ...layouts.map((_, i) => `${summarySheetName}_${i + 2}`)];
-  const name = names.find((each) => !taken.has(each)) ?? summarySheetName;
+  const name = freeName(layouts, [summarySheetName], () => false);
   return { cells: [], sheet: newSheet(name, results, wanted), left: [] };
 }

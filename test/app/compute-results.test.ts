@@ -1,6 +1,7 @@
 import { writeXlsx } from "hucre";
 import { computeResults } from "../../src/app/compute-results";
-import { explainCell } from "../../src/app/explain-cell";
+import { ResultBook } from "../../src/app/result-book";
+import { selectCell } from "../../src/app/select-cell";
 import { undo } from "../../src/app/undo";
 import type { Explanation } from "../../src/domain/award-result";
 import type { CellValue } from "../../src/domain/grid";
@@ -155,6 +156,12 @@ test("a sheet that is there is filled in by its header: formulas stay, last year
   const rows = Array.from({ length: 3 }, (_, i) => [2, 3, 5, 6].map((column) => on.valueAt(i + 2, column)));
   expect(rows).toEqual([[2, 2, 2, "备注0"], [92, 1, 2, "备注1"], [65, 4, -2, "备注2"]],); // prettier-ignore
 });
+
+/** What the pane says of a cell that is selected. */
+async function explainCell(on: string, cell: string): Promise<Explanation | null> {
+  await selectCell(on, cell);
+  return (await (await ResultBook.read()).explain("selection", "zh")).explanation;
+}
 
 /** Every step of an explanation, the whole first. */
 function steps(explanation: Explanation | null): readonly Explanation[] {
