@@ -2,6 +2,7 @@ import type { Area } from "../domain/address";
 import type { CellValue, Grid } from "../domain/grid";
 import { patchGrid, type Patch } from "../domain/patch";
 import type { BookContent, Write } from "../excel/excel-book";
+import { arrangedLike } from "../excel/findings-sheet";
 import type { Journal } from "../excel/journal-sheet";
 import type { Changes } from "../excel/read-changes";
 import type { ColumnsToWrite } from "../excel/write-columns";
@@ -84,7 +85,9 @@ export class LiveCheck {
     }));
     this.content = { ...this.content, layouts, grids: patched(this.content.grids, patches) };
     const analysis = analyseBook(this.content, this.options, this.year);
-    const results = resultsOf(this.content, analysis);
+    const found = resultsOf(this.content, analysis);
+    const sheets = found.sheets.map((sheet, i) => arrangedLike(this.results.sheets[i] ?? sheet, sheet));
+    const results = { ...found, sheets };
     const write = planUpdate(this.content, this.results, results, now);
     if (write === null) return null;
     this.results = results;

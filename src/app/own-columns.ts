@@ -12,19 +12,18 @@ export interface OwnColumns {
 
 /** Columns like ours wherever they stand on a sheet: header cells 认定结果 … 认定说明 side by side, and what is below them. */
 export function columnsLikeOurs(grid: Grid): OwnColumns[] {
-  return grid.values.flatMap((row, r) =>
-    row.flatMap((_, c) => {
-      if (!ownColumns.every((header, i) => row[c + i] === header)) return [];
-      return [
-        {
+  const [first = ""] = ownColumns;
+  const found: OwnColumns[] = [];
+  for (const [r, row] of grid.values.entries())
+    for (let c = row.indexOf(first); c >= 0; c = row.indexOf(first, c + 1))
+      if (ownColumns.every((header, i) => row[c + i] === header))
+        found.push({
           headerRow: grid.top + r,
           firstColumn: grid.left + c,
           columnCount: ownColumns.length,
           rowCount: grid.values.length - r,
-        },
-      ];
-    }),
-  );
+        });
+  return found;
 }
 
 /** Excel writes formulas with its own spacing and capitals, and moves what they refer to with the cells. */

@@ -68,10 +68,9 @@ function keptBefore(content: BookContent, { sheet, headerRow }: ColumnsToWrite):
 
 function listEdit(before: OwnSheet | undefined, after: OwnSheet): readonly Edit[] {
   if (!before) return [];
-  const differing = after.rows.findIndex((row, i) => !isSameRow(row, before.rows[i]));
-  const from = differing === -1 ? after.rows.length : differing;
-  if (from === after.rows.length && before.rows.length === after.rows.length) return [];
-  return [{ kind: "sheet-rows", sheet: after, from, rowsBefore: before.rows.length }];
+  const rows = after.rows.flatMap((row, i) => (isSameRow(row, before.rows[i]) ? [] : [i]));
+  if (rows.length === 0 && before.rows.length === after.rows.length) return [];
+  return [{ kind: "sheet-rows", sheet: after, rows, rowsBefore: before.rows.length }];
 }
 
 /** Marks anew on the sheets where they have changed. */

@@ -22,11 +22,11 @@ export type Edit =
   /** Some rows (0-based below the header) of our columns; a null row is emptied. */
   | { readonly kind: "column-rows"; readonly columns: ColumnsToWrite; readonly rows: readonly number[] }
   | { readonly kind: "sheet"; readonly sheet: OwnSheet }
-  /** Rows of a sheet of ours from one on (0-based below the header), where those before it are as they were. */
+  /** Some rows (0-based below the header) of a sheet of ours, where the others are as they were. */
   | {
       readonly kind: "sheet-rows";
       readonly sheet: OwnSheet;
-      readonly from: number;
+      readonly rows: readonly number[];
       readonly rowsBefore: number;
     }
   | { readonly kind: "charts"; readonly sheet: ChartSheet }
@@ -47,7 +47,7 @@ export function stepsOf(edit: Edit, layouts: readonly SheetLayout[]): Iterable<S
     case "column-rows":
       return columnRowsSteps(edit.columns, edit.rows);
     case "sheet-rows":
-      return ownSheetRowsSteps(edit.sheet, edit.from, edit.rowsBefore);
+      return ownSheetRowsSteps(edit.sheet, edit.rows, edit.rowsBefore);
     case "sheet":
       return ownSheetSteps(layouts, edit.sheet);
     case "charts":

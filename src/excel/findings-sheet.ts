@@ -1,5 +1,6 @@
 import { quoteSheetName } from "../domain/address";
 import type { Finding } from "../domain/finding";
+import { groupBy } from "../domain/group-by";
 import { literalText } from "./literal";
 import type { OwnSheet } from "./own-sheet";
 
@@ -54,4 +55,32 @@ export function findingsSheet(
     columns,
     rows: findings.length === 0 ? nothing : findings.map((finding, i) => rowOf(finding, i, titleOf)),
   };
+}
+
+/**
+ * The list with as many rows as can be where an earlier list has them: new findings take the places of those that have
+ * gone, then stand at the end, and the last ones close the gaps. So an edit changes a few rows of a long list.
+ */
+export function arrangedLike(before: OwnSheet, after: OwnSheet): OwnSheet {
+  if (after.rows.some(([number]) => number === "")) return after;
+  const keyOf = (row: OwnSheet["rows"][number]): string => JSON.stringify(row.slice(1));
+  const wanted = groupBy(after.rows, keyOf);
+  const places = before.rows.map((row) => wanted.get(keyOf(row))?.pop() ?? null);
+  const left = new Set([...wanted.values()].flat());
+  const fresh = after.rows.filter((row) => left.has(row)).values();
+  const filled = [...places.map((row) => row ?? next(fresh)), ...fresh];
+  const count = filled.filter((row) => row !== null).length;
+  const last = filled.slice(count).values();
+  const rows = filled.slice(0, count).flatMap((row, i) => {
+    const [, ...texts] = row ?? next(last) ?? [];
+    return [[i + 1, ...texts]];
+  });
+  return { ...after, rows };
+}
+
+/** The next that is one; null after the last. */
+function next<T>(items: Iterator<T | null>): T | null {
+  for (let { value, done } = items.next(); !done; { value, done } = items.next())
+    if (value !== null) return value;
+  return null;
 }

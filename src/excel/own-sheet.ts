@@ -1,3 +1,4 @@
+import { runsOf } from "../domain/runs";
 import type { SheetLayout } from "./book-layout";
 import type { Step } from "./steps";
 
@@ -54,10 +55,15 @@ export function* ownSheetSteps(layouts: readonly SheetLayout[], own: OwnSheet): 
   yield { kind: "own-sheet-dressed", sheet, rowCount: rows.length };
 }
 
-/** Rows over those that stand there. */
-export function* ownSheetRowsSteps(own: OwnSheet, from: number, rowsBefore: number): Generator<Step> {
+/** Some rows over those that stand there. */
+export function* ownSheetRowsSteps(
+  own: OwnSheet,
+  changed: readonly number[],
+  rowsBefore: number,
+): Generator<Step> {
   const { rows, ...sheet } = own;
-  yield { kind: "rows", sheet: sheet.name, top: 1 + from, left: 0, rows: rows.slice(from) };
+  for (const [from, to] of runsOf(changed))
+    yield { kind: "rows", sheet: sheet.name, top: 1 + from, left: 0, rows: rows.slice(from, to + 1) };
   if (rows.length !== rowsBefore)
     yield { kind: "own-sheet-resized", sheet, rowCount: rows.length, rowsBefore };
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../domain/address";
+import { runsOf } from "../domain/runs";
 import { literal } from "./literal";
 import type { Step } from "./steps";
 
@@ -30,21 +31,10 @@ export function* columnRowsSteps(
   changed: readonly number[],
 ): Generator<Step> {
   const textsOf = (i: number) => headers.map((_, c) => literal(rows[i]?.[c] ?? ""));
-  for (const [from, to] of consecutive(changed)) {
+  for (const [from, to] of runsOf(changed)) {
     const texts = Array.from({ length: to - from + 1 }, (_, i) => textsOf(from + i));
     yield { kind: "rows", sheet, top: headerRow + 1 + from, left: firstColumn, rows: texts };
   }
-}
-
-/** Runs of numbers that follow each other, as `[first, last]`. */
-function consecutive(numbers: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last?.[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs;
 }
 
 /** Takes away contents; how the cells look is the office's. */

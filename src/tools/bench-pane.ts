@@ -1,7 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { benchBook } from "./bench-book";
-import { launchBrowser } from "./browser";
-import { startPreview } from "./preview-server";
+import { openPreview, showPreview } from "./open-preview";
 
 /**
  * In the packaged Chromium, with the built preview: the longest task of the pane's own frame while a large ledger is
@@ -110,16 +109,10 @@ function report({ checkMs, own, others, idleMs }: Awaited<ReturnType<typeof meas
 }
 
 async function main(): Promise<void> {
-  const [server, browser] = await Promise.all([startPreview(0), launchBrowser()]);
+  const preview = await openPreview();
+  const { page } = preview;
   try {
-    const context = await browser.newContext({
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1440, height: 900 },
-    });
-    const page = await context.newPage();
-    await page.goto(server.address);
-    // The page opens its sample by itself; what is chosen meanwhile would be overtaken by it.
-    await page.waitForFunction(() => window.embeddedExcel !== undefined);
+    await showPreview(preview);
     await page.frameLocator("#pane iframe").getByTestId("check-start").waitFor();
     const measured = await measure(page);
     const text = process.argv.includes("--json")
@@ -127,8 +120,7 @@ async function main(): Promise<void> {
       : report(measured);
     process.stdout.write(`${text}\n`);
   } finally {
-    await browser.close();
-    await server.close();
+    await preview.stop();
   }
 }
 

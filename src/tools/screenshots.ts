@@ -1,11 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
-import { launchBrowser } from "./browser";
-import { startPreview } from "./preview-server";
+import { openPreview, showPreview } from "./open-preview";
 
 const folder = path.resolve(__dirname, "../../assets/screenshots");
-const size = { width: 1440, height: 900 } as const;
 
 /** Without a Chinese font every character is the same empty box. Runs in the page, so it names no function inside. */
 function hasChineseFont(): boolean {
@@ -41,12 +39,10 @@ async function take(page: Page, name: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const server = await startPreview(0);
-  const browser = await launchBrowser();
+  const preview = await openPreview();
+  const { page } = preview;
   try {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: size });
-    const page = await context.newPage();
-    await page.goto(server.address);
+    await showPreview(preview);
     if (!(await page.evaluate(hasChineseFont))) {
       throw new Error("本机没有中文字体，截图只会是方框。Debian：apt install fonts-noto-cjk。");
     }
@@ -56,8 +52,7 @@ async function main(): Promise<void> {
     await take(page, "opened");
     await takeCheck(page, pane);
   } finally {
-    await browser.close();
-    await server.close();
+    await preview.stop();
   }
 }
 

@@ -3,6 +3,7 @@ import { clearMarks } from "../../src/app/clear-marks";
 import { readHistory } from "../../src/app/history";
 import { CheckSession } from "../../src/app/recheck";
 import { undo } from "../../src/app/undo";
+import { findingsSheetName } from "../../src/excel/findings-sheet";
 import { journalSheetName } from "../../src/excel/journal-sheet";
 import { watchCells } from "../../src/excel/watch-cells";
 import type { CellEdit } from "../../src/domain/cell-edit";
@@ -43,12 +44,23 @@ function recheck(): ReturnType<CheckSession["recheck"]> {
   return session.recheck(edits.splice(0));
 }
 
+/** The cells; of the list of findings its rows without their numbers, in whatever order: a whole check sorts them. */
+function cellsSeen(): unknown {
+  const list = opened.workbook.sheetByName(findingsSheetName);
+  const rows: unknown[][] = [];
+  list?.forEachCell((row, column) => {
+    if (column > 0) (rows[row] ??= [])[column] = list.formulaAt(row, column);
+  });
+  const others = [...everyCell(opened.workbook)].filter(([place]) => !place.startsWith(findingsSheetName));
+  return { others, list: rows.map((row) => JSON.stringify(row)).sort() };
+}
+
 /** All that a person can see, once everything is calculated. */
 async function seen(): Promise<unknown> {
   const { workbook } = opened;
   await workbook.calculation.settled();
   const tables = workbook.sheets.map(({ name, side }) => [name, side.tables.map(({ area }) => area)]);
-  return { tables, cells: everyCell(workbook), marks: marksOf(workbook) };
+  return { tables, cells: cellsSeen(), marks: marksOf(workbook) };
 }
 
 const verdictOf = (row: number): unknown =>

@@ -1,8 +1,7 @@
-import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Page } from "playwright-core";
 import type { Inspection } from "../../src/host/browser/inspection";
 import type { View } from "../../src/taskpane/state/pane-state";
-import { launchBrowser } from "../../src/tools/browser";
-import { startPreview, type PreviewServer } from "../../src/tools/preview-server";
+import { openPreview, showPreview, type OpenPreview } from "../../src/tools/open-preview";
 
 declare global {
   interface Window {
@@ -21,11 +20,8 @@ export class PreviewPage {
   /** What the content policy of a page has refused. */
   readonly violations: string[] = [];
 
-  private constructor(
-    private readonly server: PreviewServer,
-    private readonly browser: Browser,
-    readonly page: Page,
-  ) {
+  private constructor(private readonly opened: OpenPreview) {
+    const { page, server } = opened;
     page.context().on("request", (request) => {
       const isOwn = request.url().startsWith(server.address) || /^(data|blob):/.test(request.url());
       if (!isOwn) this.foreignRequests.push(request.url());
@@ -33,28 +29,24 @@ export class PreviewPage {
   }
 
   static async start(): Promise<PreviewPage> {
-    const [server, browser] = await Promise.all([startPreview(0), launchBrowser()]);
-    const context = await browser.newContext({
-      // The certificate is signed by nobody.
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1440, height: 900 },
-    });
-    const preview = new PreviewPage(server, browser, await context.newPage());
+    const opened = await openPreview();
+    const preview = new PreviewPage(opened);
     await preview.page.exposeFunction("noteViolation", (text: string) => preview.violations.push(text));
     await preview.page.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
         window.noteViolation?.(`${effectiveDirective} ${blockedURI}`),
       );
     });
-    await preview.page.goto(server.address);
-    // The page opens its sample by itself; what is chosen meanwhile would be overtaken by it.
-    await preview.page.waitForFunction(() => window.embeddedExcel !== undefined);
+    await showPreview(opened);
     return preview;
   }
 
-  async stop(): Promise<void> {
-    await this.browser.close();
-    await this.server.close();
+  stop(): Promise<void> {
+    return this.opened.stop();
+  }
+
+  get page(): Page {
+    return this.opened.page;
   }
 
   get pane(): FrameLocator {
