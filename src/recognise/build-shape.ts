@@ -1,7 +1,9 @@
 import type { ColumnEvidence } from "../domain/recognition";
+import { Memory } from "../domain/memo";
 import type { FieldId, Role, TableShape } from "../domain/roles";
 import { rowKind, sectionDepth, type RowKind, type TableFrame } from "./body-rows";
 import type { Columns, RoleMatch } from "./match-role";
+import { RowMemory } from "./row-memory";
 import type { Band, SheetView } from "./sheet-view";
 import type { FoundTable } from "./tables";
 
@@ -55,10 +57,19 @@ function labelledBand(table: FoundTable): Band {
   return { left: Math.min(...columns), right: Math.max(...columns) };
 }
 
+/** What rows are, by all that this depends on beside the row. */
+const kindsByFrame = new Memory<string, RowMemory<RowKind>>();
+
 /** The rows below the header by what they are. */
 function sortRows(frame: TableFrame, bottom: number): Record<RowKind, number[]> {
   const rows: Record<RowKind, number[]> = { entry: [], section: [], total: [], "full-marks": [], aside: [] };
-  for (let row = frame.block.bottom + 1; row <= bottom; row++) rows[rowKind(frame, row)].push(row);
+  const { view, block, ...terms } = frame;
+  const kinds = kindsByFrame.recall(
+    JSON.stringify([terms, block.bottom, [...block.labels]]),
+    () => new RowMemory(),
+  );
+  for (let row = block.bottom + 1; row <= bottom; row++)
+    rows[kinds.recall(view, row, [], () => rowKind(frame, row))].push(row);
   return frame.hasItemRows ? withLeafSections(frame, rows) : rows;
 }
 
