@@ -68,19 +68,15 @@ export function arrangedLike(before: OwnSheet, after: OwnSheet): OwnSheet {
   const places = before.rows.map((row) => wanted.get(keyOf(row))?.pop() ?? null);
   const left = new Set([...wanted.values()].flat());
   const fresh = after.rows.filter((row) => left.has(row)).values();
-  const filled = [...places.map((row) => row ?? next(fresh)), ...fresh];
+  const filled = [...places.map((row) => row ?? fresh.next().value ?? null), ...fresh];
   const count = filled.filter((row) => row !== null).length;
-  const last = filled.slice(count).values();
-  const rows = filled.slice(0, count).flatMap((row, i) => {
-    const [, ...texts] = row ?? next(last) ?? [];
-    return [[i + 1, ...texts]];
+  const last = filled
+    .slice(count)
+    .filter((row) => row !== null)
+    .values();
+  const rows = filled.slice(0, count).map((row, i) => {
+    const [, ...texts] = row ?? last.next().value ?? [];
+    return [i + 1, ...texts];
   });
   return { ...after, rows };
-}
-
-/** The next that is one; null after the last. */
-function next<T>(items: Iterator<T | null>): T | null {
-  for (let { value, done } = items.next(); !done; { value, done } = items.next())
-    if (value !== null) return value;
-  return null;
 }
