@@ -1,13 +1,13 @@
 import type { Grid } from "../domain/grid";
 import type { Change, WriteAction } from "../domain/journal";
 import type { Facts } from "../domain/facts";
+import type { Scheme } from "../domain/scheme";
 import type { CategoryTemplate, SheetTemplate } from "../domain/template";
 import { withExcelBook, type BookContent, type ExcelBook } from "../excel/excel-book";
 import type { SheetsToInsert } from "../excel/insert-sheets";
 import { isOwnSheet } from "../recognise/own-sheets";
-import { schemeById } from "../schemes";
 import { categoryTemplates } from "../schemes/templates";
-import { analyseBook, UnknownScheme, type AnalyseOptions } from "./analyse";
+import { analyseBook, type AnalyseOptions } from "./analyse";
 import { indicatorSheetName, type AssessedUnit } from "./templates/names";
 import { sheetPrint } from "./sheet-print";
 import { ownTemplates, type FoundTemplate } from "./templates/own-templates";
@@ -59,7 +59,7 @@ function unitsOf(
 ): {
   readonly units: readonly AssessedUnit[];
   readonly year: number;
-  readonly preset: string;
+  readonly scheme: Scheme;
   readonly facts: Facts;
 } {
   const { facts, year, scheme } = analyseBook(content, request, new Date().getUTCFullYear());
@@ -73,17 +73,15 @@ function unitsOf(
         ]
       : [],
   );
-  return { units, year, preset: scheme.id, facts };
+  return { units, year, scheme, facts };
 }
 
 /** The sheets that a request would bring in, for the preview and for the writing. */
 function sheetsFor(
-  { units, year, preset }: ReturnType<typeof unitsOf>,
+  { units, year, scheme }: ReturnType<typeof unitsOf>,
   grids: readonly Grid[],
   { categories, own = [] }: TemplateRequest,
 ): readonly SheetTemplate[] {
-  const scheme = schemeById(preset);
-  if (scheme === undefined) throw new UnknownScheme(preset);
   const wanted = mergedTemplates(categoryTemplates, own).filter(
     ({ category }) => categories === undefined || categories.includes(category),
   );

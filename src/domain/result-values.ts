@@ -6,6 +6,18 @@ export interface NamedNumber {
   readonly value: number;
 }
 
+/**
+ * How what an item's cells say becomes its points, within the category: its ratio to the first, times full marks; or a
+ * rate of completion, of which reaching the target earns a base share of full marks, and the best excess earns the rest.
+ */
+export type ConversionMethod = "ratio-to-first" | "base-and-excess";
+
+export interface ItemConversion {
+  /** Name of the item. */
+  readonly name: string;
+  readonly method: ConversionMethod;
+}
+
 /** Where the one rounding happens; before and after it everything keeps its full precision. */
 export type RoundingStage = "item" | "total" | "final";
 
@@ -30,6 +42,10 @@ export interface VetoRule {
 export interface ResultValues {
   /** `weighted`: Σ score × weight ÷ Σ weights, with the full marks of each item as its weight. */
   readonly scoring: "sum" | "weighted";
+  /** Items that are entered as raw figures, which the engine converts to points. */
+  readonly itemConversions: readonly ItemConversion[];
+  /** The share of full marks that reaching the target earns under `base-and-excess`. */
+  readonly baseShare: number;
   /** A gap leaves the total open, or takes the mean of the category. It is never 0. */
   readonly missingItem: "open" | "mean";
   /** A unit that some items do not apply to: its sum as it is, or scaled up to all items' full marks. */

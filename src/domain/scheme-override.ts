@@ -34,6 +34,8 @@ export function overrideScheme(scheme: Scheme, values: Partial<SchemeValues>, ye
     gradeBands: put("gradeBands"),
     gradeQuotas: put("gradeQuotas"),
     scoring: put("scoring"),
+    itemConversions: put("itemConversions"),
+    baseShare: put("baseShare"),
     missingItem: put("missingItem"),
     partialTemplate: put("partialTemplate"),
     unitFactors: put("unitFactors"),

@@ -231,6 +231,8 @@ export function schemeAt(scheme: Scheme, year: number): YearScheme {
     gradeBands: at("gradeBands"),
     gradeQuotas: at("gradeQuotas"),
     scoring: at("scoring"),
+    itemConversions: at("itemConversions"),
+    baseShare: at("baseShare"),
     missingItem: at("missingItem"),
     partialTemplate: at("partialTemplate"),
     unitFactors: at("unitFactors"),

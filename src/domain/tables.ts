@@ -1,5 +1,6 @@
 import type { UnitFact, UnitMatch } from "./facts";
 import type { Field, Reading } from "./readings";
+import type { ConversionMethod } from "./result-values";
 import type { Role } from "./roles";
 
 /** One cell that holds a figure: what it says, the formula behind it, and how many decimals it shows. */
@@ -10,6 +11,16 @@ export interface Figure {
   /** "=…"; null for a constant. */
   readonly formula: string | null;
   readonly numberFormat: string;
+  /** Where the reading is not the cell's own, but points that the scheme converts it to. */
+  readonly conversion?: Conversion;
+}
+
+/** How the points of a figure were computed from what its cell says, and from the best of its category. */
+export interface Conversion {
+  readonly method: ConversionMethod;
+  readonly own: Figure;
+  /** Null where the category has none that can be compared. */
+  readonly best: Figure | null;
 }
 
 /**

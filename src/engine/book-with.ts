@@ -6,7 +6,13 @@ import type { ItemEntry } from "../domain/unit-result";
 export function bookWith(book: TableBook, at: Pick<ItemEntry, "sheet" | "cell">, value: number): TableBook {
   const to = (figure: Figure): Figure =>
     figure.cell === at.cell
-      ? { ...figure, raw: String(value), reading: { kind: "value", value, form: "plain" } }
+      ? {
+          cell: figure.cell,
+          formula: figure.formula,
+          numberFormat: figure.numberFormat,
+          raw: String(value),
+          reading: { kind: "value", value, form: "plain" },
+        }
       : figure;
   const scoreSheets = book.scoreSheets.map((sheet) => {
     if (sheet.table.sheet !== at.sheet) return sheet;

@@ -51,10 +51,14 @@ function valuesOf(table: ScoreTable): Matrix {
     .map(({ figures }) => figures.map(({ reading }) => (reading.kind === "value" ? reading.value : null)));
 }
 
-/** True when in most rows the line is the sum of the lines from … to, whose figures are not all 0. */
+/**
+ * True when in most rows the line is the sum of the lines from … to, whose figures are not all 0. Sums that are all the
+ * same show nothing: where everybody has full marks, one item may have as many as its neighbours together.
+ */
 function isSumOf(values: Matrix, line: number, from: number, to: number): boolean {
   let seen = 0;
   let fits = 0;
+  const sums = new Set<number>();
   for (const row of values) {
     const parts = row.slice(from, to + 1);
     const own = row[line];
@@ -62,9 +66,10 @@ function isSumOf(values: Matrix, line: number, from: number, to: number): boolea
     const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
     if (sum === 0) continue;
     seen++;
+    sums.add(own);
     if (Math.abs(sum - own) < epsilon) fits++;
   }
-  return seen >= 2 && fits >= seen * share;
+  return sums.size >= 2 && fits >= seen * share;
 }
 
 /** The run of item lines beside a line, on its left or right, of which it is the sum. */

@@ -8,6 +8,19 @@ const labels: Readonly<Record<ResultStep, LocalText>> = {
   entered: { zh: "{name}", en: "{name}" },
   survey: { zh: "{name}（由各次公众评议折算）", en: "{name} (from the rounds of the survey)" },
   "category-mean": { zh: "{name}（未填写，按本类别平均分）", en: "{name} (blank: the mean of the category)" },
+  "ratio-to-first": {
+    zh: "{name}（满分×本单位÷本类别第一名）",
+    en: "{name} (full marks × figure ÷ first of the category)",
+  },
+  "base-and-excess": {
+    zh: "{name}（达到目标得基础分，超额部分按与第一名超额之比）",
+    en: "{name} (a base share at the target, the excess by its ratio to the greatest excess)",
+  },
+  "not-converted": {
+    zh: "{name}（不能换算为得分：缺满分，或数值不能与第一名相比）",
+    en: "{name} (no points: full marks are missing, or figures cannot be compared with the first)",
+  },
+  "first-of-category": { zh: "本类别第一名", en: "First of the category" },
   sum: { zh: "各项得分之和", en: "Sum of the items" },
   weighted: { zh: "各项得分按权重平均", en: "Weighted mean of the items" },
   scaled: { zh: "按适用项目的满分折算（×{name}）", en: "Scaled to the full marks that apply (× {name})" },

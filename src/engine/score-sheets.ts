@@ -1,7 +1,9 @@
 import { Decimal } from "decimal.js";
+import type { YearScheme } from "../domain/scheme";
 import type { ScoredRow, ScoreSheet, SumCheck } from "../domain/score-sheet";
 import type { Figure, ScoreLine, ScoreTable } from "../domain/tables";
 import { derivedLines } from "./derived-lines";
+import { withPoints } from "./convert-items";
 import { wrongRanks } from "./ranks";
 import { formatDecimals, lineSum, ownDecimals, plus, scoredRows } from "./score-rows";
 
@@ -49,6 +51,11 @@ function addsByMarks(lines: readonly ScoreLine[], sum: ScoreLine | undefined): b
   return marks === (sum?.fullMarks ?? 100);
 }
 
+/** True where the scheme itself says how points come about: then they add up, whatever was typed. */
+function isConverted(rows: readonly ScoredRow[]): boolean {
+  return rows.some(({ row }) => row.figures.some(({ conversion }) => conversion !== undefined));
+}
+
 const both = (exact: number | null, shown: number | null): readonly number[] =>
   exact === null ? [] : shown === null ? [exact] : [exact, shown];
 
@@ -63,7 +70,7 @@ function bestReading(
   const fitsOf = (compared: readonly Compared[]): number => compared.filter(({ fits }) => fits).length;
   const [best] = [...tried].sort((a, b) => fitsOf(b) - fitsOf(a));
   if (best === undefined || best.length === 0) return null;
-  const isBorneOut = fitsOf(best) * 2 >= best.length || addsByMarks(lines, lines[line]);
+  const isBorneOut = fitsOf(best) * 2 >= best.length || addsByMarks(lines, lines[line]) || isConverted(rows);
   return isBorneOut ? best : null;
 }
 
@@ -130,7 +137,12 @@ function subtotalChecks(
  * A score sheet with its sums. Where the typed sums follow no plain addition (weights, averages), they are taken as they
  * are and nothing is said about them.
  */
-export function scoreSheet(table: ScoreTable, unranked: ReadonlySet<string>): ScoreSheet {
+export function scoreSheet(
+  entered: ScoreTable,
+  unranked: ReadonlySet<string>,
+  conversions: Pick<YearScheme, "itemConversions" | "baseShare">,
+): ScoreSheet {
+  const table = withPoints(entered, conversions);
   const lines = derivedLines(table);
   const rows = scoredRows(table, lines);
   const checks = sumChecks(rows, lines);

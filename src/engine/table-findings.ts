@@ -35,7 +35,7 @@ export function tableBook({ tables = none, units }: Facts, scheme: YearScheme): 
     ...(scheme.veto.consequence === "unranked" ? vetoed : []),
     ...scheme.listedApart,
   ]);
-  const scoreSheets = withSummarySums(tables.scoreTables.map((table) => scoreSheet(table, unranked)));
+  const scoreSheets = withSummarySums(tables.scoreTables.map((table) => scoreSheet(table, unranked, scheme)));
   return { tables, units, scheme, scoreSheets, vetoed, unranked };
 }
 

@@ -3,7 +3,7 @@ import { groupBy } from "../domain/group-by";
 import type { YearScheme } from "../domain/scheme";
 import type { ScoredRow, ScoreSheet, TableBook } from "../domain/score-sheet";
 import { shownUnit } from "../domain/shown-unit";
-import type { ScoreLine, SurveyRow } from "../domain/tables";
+import type { Figure, ScoreLine, SurveyRow } from "../domain/tables";
 import type { Computed } from "../domain/unit-result";
 import { entered, given, madeOf, roundedAt } from "./computed";
 import type { RowOnSheet } from "./unit-rows";
@@ -24,6 +24,18 @@ export interface UnitItems {
 /** Words of an item that the public appraises (A4). */
 export const surveyName = /公众评议|社会评议|满意度|民意|民调/u;
 const hundred = 100;
+
+/** What the cell says, or the points that the scheme converts it to. */
+function pointsOf(name: string, sheet: string, figure: Figure): Computed {
+  const { conversion } = figure;
+  const points = entered(name, sheet, figure, "structure");
+  if (conversion === undefined) return points;
+  const { method, own, best } = conversion;
+  const first =
+    best === null ? [] : [{ ...entered("", sheet, best, "structure"), step: "first-of-category" as const }];
+  const inputs = [entered(name, sheet, own, "structure"), ...first];
+  return { ...points, step: points.value === null ? "not-converted" : method, place: null, inputs };
+}
 
 /** Finds the figures of the items of units: as entered, from 公众评议, or what the scheme puts in the place of a gap. */
 export class ItemReader {
@@ -57,7 +69,7 @@ export class ItemReader {
   private figureOf(sheet: ScoreSheet, row: ScoredRow, index: number, line: ScoreLine): Computed | null {
     const figure = row.row.figures[index];
     if (figure === undefined || figure.reading.kind === "not-applicable") return null;
-    const own = entered(line.name, sheet.table.sheet, figure, "structure");
+    const own = pointsOf(line.name, sheet.table.sheet, figure);
     if (figure.reading.kind !== "blank") return own;
     const survey = surveyName.test(line.name) ? this.surveyFigure(row.unit, line) : null;
     if (survey !== null) return survey;

@@ -129,7 +129,31 @@ export function namedNumbers(example: string, most: number): CellSchema<readonly
 }
 
 export function showNamedNumbers(list: readonly NamedNumber[]): string {
-  return list.map(({ name, value }) => `${name} ${value}`).join("；") || noneText;
+  return showNames(
+    list.map(({ name, value }) => `${name} ${value}`),
+    "；",
+  );
+}
+
+/** Names with one of several words each: "地区生产总值 与第一名之比；完成率 基础分加超额分". */
+export function namedChoices<T>(
+  example: string,
+  options: Readonly<Record<string, T>>,
+): CellSchema<readonly { readonly name: string; readonly choice: T }[]> {
+  const words = Object.keys(options);
+  const allowed = `“无”，或“名称 ${words.join("／")}”，用分号隔开，如“${example} ${words[0] ?? ""}”`;
+  return cell
+    .transform((value, context) =>
+      partsOf(value).map((part) => {
+        const word = words.find((each) => part.endsWith(each)) ?? "";
+        const name = part.slice(0, part.length - word.length).replace(/:$/u, "");
+        const choice = options[word];
+        if (name === "" || choice === undefined)
+          return refuse(context, `中的“${part}”读不出，应为${allowed}`);
+        return { name, choice };
+      }),
+    )
+    .describe(allowed);
 }
 
 /** Names, as many as there are: "公众评议、加分". */
@@ -137,8 +161,8 @@ export function names(example: string): CellSchema<readonly string[]> {
   return cell.transform(partsOf).describe(`“无”，或名称，用顿号隔开，如“${example}”`);
 }
 
-export function showNames(list: readonly string[]): string {
-  return list.join("、") || noneText;
+export function showNames(list: readonly string[], separator = "、"): string {
+  return list.join(separator) || noneText;
 }
 
 /** Weights as a ratio, "6:4"; none for 平均. */

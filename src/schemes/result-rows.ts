@@ -1,11 +1,12 @@
 import { exact } from "../domain/exact";
 import type { GradeQuota } from "../domain/grades";
-import type { NamedNumber, ResultValues, Rounding, VetoRule } from "../domain/result-values";
+import type { ItemConversion, NamedNumber, ResultValues, Rounding, VetoRule } from "../domain/result-values";
 import type { SchemeValues } from "../domain/scheme";
 import {
   amount,
   choice,
   limit,
+  namedChoices,
   namedNumbers,
   names,
   ratio,
@@ -16,6 +17,7 @@ import {
 import { row, wordOf, type SheetParameter } from "./sheet-row";
 
 const scorings = { 累加: "sum", 加权平均: "weighted" } as const;
+const conversions = { 与第一名之比: "ratio-to-first", 基础分加超额分: "base-and-excess" } as const;
 const gaps = { 待核: "open", 按类别平均分: "mean" } as const;
 const partials = { 不折算: "as-is", 按满分折算: "scaled" } as const;
 const stages = { 单项得分: "item", 得分: "total", 最终得分: "final" } as const;
@@ -56,6 +58,8 @@ export const resultRows: readonly SheetParameter[] = [
   row("自评与评定差距上限（占满分）", "selfReviewGap", ({ selfReviewGap }) => selfReviewGap, amount(1), (selfReviewGap) => ({ selfReviewGap })),
   row("全部满分提示的单位个数", "flatScoreUnits", ({ flatScoreUnits }) => flatScoreUnits, amount(10000), (flatScoreUnits) => ({ flatScoreUnits })),
   row("计分方式", "scoring", ({ scoring }) => wordOf(scorings, scoring), choice<ResultValues["scoring"]>(scorings), (scoring) => ({ scoring })),
+  row("指标换算办法", "itemConversions", ({ itemConversions }) => showNames(itemConversions.map(({ name, method }) => `${name} ${wordOf(conversions, method)}`), "；"), namedChoices<ItemConversion["method"]>("地区生产总值", conversions), (list) => ({ itemConversions: list.map(({ name, choice: method }) => ({ name, method })) })),
+  row("达到目标的基础分（占满分）", "baseShare", ({ baseShare }) => baseShare, amount(1), (baseShare) => ({ baseShare })),
   row("缺项处理", "missingItem", ({ missingItem }) => wordOf(gaps, missingItem), choice<ResultValues["missingItem"]>(gaps), (missingItem) => ({ missingItem })),
   row("部分指标不适用的单位", "partialTemplate", ({ partialTemplate }) => wordOf(partials, partialTemplate), choice<ResultValues["partialTemplate"]>(partials), (partialTemplate) => ({ partialTemplate })),
   row("单位系数", "unitFactors", ({ unitFactors }) => showNamedNumbers(unitFactors), namedNumbers("市发改委 1.05；政法系统单位 1.02", 10), (unitFactors) => ({ unitFactors })),

@@ -1,11 +1,13 @@
 import { writeXlsx } from "hucre";
 import { checkWorkbook } from "../../src/app/check-workbook";
+import { computeResults } from "../../src/app/compute-results";
 import { insertTemplate } from "../../src/app/insert-template";
 import { undo } from "../../src/app/undo";
 import { associateFunctions } from "../../src/functions/associate";
 import metadata from "../../src/functions/functions.json";
 import { openInNode, type NodeHost } from "../../src/host/node/node-host";
 import type { HostSheet } from "../../src/host/workbook/host-sheet";
+import { counties } from "../../src/schemes/source/templates/counties";
 
 const units = [
   ["青石县", "县市区"],
@@ -72,7 +74,7 @@ test("an empty workbook gets lists, scheme, indicators and ledgers; nothing of t
 
 test("taken back it is gone, but for what the office has filled in since", async () => {
   await openBook([notes]);
-  await insertTemplate({ year: 2026, categories: ["县市区"] });
+  await insertTemplate({ year: 2026, categories: ["县市区", "产业园区"] });
   const ledger = sheet("获奖登记");
   ledger.write({ top: 3, left: 1, bottom: 3, right: 1 }, () => "青石县");
   await settled();
@@ -191,4 +193,44 @@ describe("with units", () => {
       清江区: [90, 0, 0, 90, 2],
     });
   });
+});
+
+test("items that the scheme converts are entered raw: the score is computed, no sum of cells stands beside it", async () => {
+  const { indicators } = counties;
+  const [rawItem] = indicators;
+  await openBook([
+    { name: "评估单位", rows: [["单位名称", "单位类别"], ...units.map((unit) => [...unit])] },
+    {
+      name: "评估方案",
+      rows: [
+        ["参数", "取值"],
+        ["指标换算办法", `${rawItem?.name ?? ""} 与第一名之比`],
+      ],
+    },
+  ]);
+  await insertTemplate({ year: 2026, categories: ["县市区", "产业园区"] });
+  await settled();
+  const scores = sheet("评分表-县市区");
+  expect(() => find(scores, "合计")).toThrow("no cell 合计");
+  const [full, label] = find(scores, "满分");
+  for (const [i, name] of ["青石县", "白沙县", "清江区"].entries()) {
+    const [row] = find(scores, name);
+    const marks = { top: row, left: label + 1, bottom: row, right: label + indicators.length };
+    // The first item is raw; all others have full marks.
+    scores.write(marks, (_, offset) =>
+      offset === 0 ? 1000 * (4 - i) : scores.valueAt(full, label + 1 + offset),
+    );
+  }
+  await settled();
+  await computeResults();
+  await settled();
+  const on = sheet("汇总排名");
+  const points = rawItem?.points ?? 0;
+  expect(["青石县", "白沙县", "清江区"].map((name) => on.valueAt(find(on, name)[0], 6))).toEqual([
+    100,
+    100 - points / 4,
+    100 - points / 2,
+  ]);
+  const { findings } = await checkWorkbook();
+  expect(findings.filter(({ rule }) => ["total-mismatch", "formula-overwritten"].includes(rule))).toEqual([]);
 });

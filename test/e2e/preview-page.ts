@@ -60,14 +60,19 @@ export class PreviewPage {
     return found;
   }
 
-  /** Opens a page of the pane by its tab, or from the menu where its tab does not fit; waits until it is drawn. */
-  async show(view: View): Promise<void> {
+  /** Asks for a page of the pane by its tab, or from the menu where its tab does not fit (the machine's fonts decide). */
+  async turnTo(view: View): Promise<void> {
     const tab = this.pane.getByTestId(`tab-${view}`);
     if (await tab.isVisible()) await tab.click();
     else {
       await this.pane.getByTestId("views-more").click();
       await this.pane.getByTestId(`more-${view}`).click();
     }
+  }
+
+  /** Opens a page of the pane, and waits until it is drawn. */
+  async show(view: View): Promise<void> {
+    await this.turnTo(view);
     const page = this.pane.getByTestId(`view-${view}`);
     await page.waitFor();
     await page.getByRole("progressbar").waitFor({ state: "detached" });

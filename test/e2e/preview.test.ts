@@ -153,8 +153,7 @@ describe("the preview in a browser", () => {
   test("a page that breaks tells so, can be tried again, and leaves the others usable", async () => {
     const isPart = (url: URL): boolean => url.pathname.endsWith(".js");
     await preview.page.route(isPart, (route) => route.abort());
-    await preview.pane.getByTestId("views-more").click();
-    await preview.pane.getByTestId("more-help").click();
+    await preview.turnTo("help");
     const failure = preview.pane.getByTestId("failure");
     await failure.getByText("这一部分无法显示").waitFor();
     await failure.getByTestId("failure-copy").first().waitFor();

@@ -88,6 +88,8 @@ test("how the result is made: structure, scoring, ranking, grades, veto", () => 
     ["等次名额", "优秀 20%；良好 12"],
     ["等次名额取整", "四舍五入"],
     ["获中央表彰的等次", "优秀"],
+    ["指标换算办法", "地区生产总值：与第一名之比；招商引资完成率 基础分加超额分"],
+    ["达到目标的基础分（占满分）", "0.7"],
   ]);
   expect(problems.map(({ cell, message }) => [cell, message])).toEqual([
     ["B15", expect.stringContaining("中的“优秀90分以上”读不出")],
@@ -97,6 +99,8 @@ test("how the result is made: structure, scoring, ranking, grades, veto", () => 
     ...{ scoring: "weighted", missingItem: "mean", partialTemplate: "scaled" },
     unitFactors: [{ name: "市发改委", value: 1.05 }, { name: "政法系统单位", value: 1.02 }],
     surveyWeights: [6, 4],
+    itemConversions: [{ name: "地区生产总值", method: "ratio-to-first" }, { name: "招商引资完成率", method: "base-and-excess" }],
+    baseShare: 0.7,
     rounding: { digits: 2, stage: "total" },
     sharedRank: "dense",
     tieBreaks: ["公众评议", "加分"],

@@ -2,12 +2,15 @@ import { columnName } from "../../domain/address";
 import type { CellValue } from "../../domain/grid";
 import { summarySheetName } from "../../domain/summary-sheet";
 import type { CategoryTemplate, SheetColumn, SheetTemplate } from "../../domain/template";
+import { foldName } from "../../domain/text";
 import { indicatorSheetName, scoreSheetName, surveySheetName, type AssessedUnit } from "./names";
 import { belowHeader, firstRow, pointsFormat, rowNumber } from "./rows";
 
 const example = "示例";
 /** Beside every result of a custom function: how many cells it still waits for. */
 const openHeader = "未填项数";
+
+export const totalHeader = "合计";
 
 /** The value of one column of a sheet for the unit in a cell; 待核 where the sheet does not have it. */
 function lookUp(unit: string, names: string, values: string): string {
@@ -96,23 +99,42 @@ export function surveySheet(units: readonly AssessedUnit[], fullMarks: number, y
   };
 }
 
-/** 评分表 of a category: units × indicators, full marks in a row of their own, 公众评议 from its sheet. */
+/** 合计 behind the columns of a score sheet: of the full marks in its first row, and of all units in one formula. */
+function withTotal(sheet: SheetTemplate, indicators: number, fullRow: number): SheetTemplate {
+  const [from, to] = [fullRow + 1, fullRow + sheet.rows.length - 1];
+  const last = columnName(1 + indicators);
+  const open = columnName(2 + indicators);
+  // One column alone would be summed up over the units.
+  const marks = `C${from}:${last}${to}`;
+  const sum = indicators === 1 ? marks : `JX.TOTAL(${marks})`;
+  const totals = [`=SUM(C${fullRow}:${last}${fullRow})`, guarded(`${open}${from}:${open}${to}>0`, sum)];
+  const column = { header: totalHeader, width: 60, numberFormat: pointsFormat, isFormula: true } as const;
+  return {
+    ...sheet,
+    columns: [...sheet.columns, column],
+    rows: sheet.rows.map((row, i) => [...row, totals[i] ?? ""]),
+  };
+}
+
+/**
+ * 评分表 of a category: units × indicators, full marks in a row of their own, 公众评议 from its sheet. Where the scheme
+ * converts one of the items to points (`converted`, folded names), no sum of the cells is a score, and there is none.
+ */
 export function scoreSheet(
   { category, indicators }: CategoryTemplate,
   units: readonly AssessedUnit[],
   survey: SheetTemplate | null,
   year: number,
+  converted: ReadonlySet<string>,
 ): SheetTemplate {
-  const notes = ["没有填写的得分不算0分，合计为待核。"];
+  const raw = indicators.flatMap(({ name }) => (converted.has(foldName(name)) ? [name] : []));
+  const notes =
+    raw.length === 0
+      ? ["没有填写的得分不算0分，合计为待核。"]
+      : [`${raw.join("、")}填写原始数值，由“计算得分”按评估方案换算并汇总；没有填写的不算0分。`];
   const fullRow = rowNumber(firstRow({ notes }));
-  const [from, to] = [fullRow + 1, fullRow + units.length];
   const last = columnName(1 + indicators.length);
-  const open = columnName(2 + indicators.length);
-  // One column alone would be summed up over the units.
-  const marks = `C${from}:${last}${to}`;
-  const sum = indicators.length === 1 ? marks : `JX.TOTAL(${marks})`;
-  const total = guarded(`${open}${from}:${open}${to}>0`, sum);
-  return {
+  const sheet: SheetTemplate = {
     name: scoreSheetName(category),
     title: `${year}年度${category}评分表`,
     notes,
@@ -127,26 +149,26 @@ export function scoreSheet(
         ...(scoring === "survey" ? { isFormula: true as const } : {}),
       })),
       { header: openHeader, width: 60, isFormula: true },
-      { header: "合计", width: 60, numberFormat: pointsFormat, isFormula: true },
     ],
     rows: [
-      ["", "满分", ...indicators.map(({ points }) => points), "", `=SUM(C${fullRow}:${last}${fullRow})`],
+      ["", "满分", ...indicators.map(({ points }) => points), ""],
       ...units.map(({ name }, i) => {
-        const row = from + i;
+        const row = fullRow + 1 + i;
         const scores = indicators.map(({ scoring }) =>
           scoring === "survey" && survey !== null
             ? `=${lookUp(`$B${row}`, belowHeader(survey, "单位名称"), belowHeader(survey, "评议得分"))}`
             : "",
         );
-        return [i + 1, name, ...scores, openCells(`C${row}:${last}${row}`), i === 0 ? total : ""];
+        return [i + 1, name, ...scores, openCells(`C${row}:${last}${row}`)];
       }),
     ],
     tableRows: 0,
     frozenColumns: 2,
   };
+  return raw.length === 0 ? withTotal(sheet, indicators.length, fullRow) : sheet;
 }
 
-/** Sheets that the summary draws on; null where the office has one of its own, whose figures it enters itself. */
+/** Sheets that the summary draws on; null where there is none: the figures are left blank, to be entered or computed. */
 export interface SummarySources {
   readonly scores: ReadonlyMap<string, SheetTemplate | null>;
   readonly awards: SheetTemplate | null;
@@ -197,14 +219,14 @@ export function summarySheet(
       const row = rowNumber(top + i);
       const sheet = scores.get(category);
       const score = sheet
-        ? lookUp(`$B${row}`, belowHeader(sheet, "单位名称"), belowHeader(sheet, "合计"))
-        : '"待核"';
+        ? `=${lookUp(`$B${row}`, belowHeader(sheet, "单位名称"), belowHeader(sheet, totalHeader))}`
+        : "";
       const isFirst = i === 0;
       return [
         i + 1,
         name,
         category,
-        `=${score}`,
+        score,
         isFirst ? bonus : "",
         isFirst ? deducted : "",
         isFirst ? final : "",

@@ -1,11 +1,12 @@
 import type { Grid } from "../../domain/grid";
-import type { Scheme } from "../../domain/scheme";
+import { schemeAt, type Scheme } from "../../domain/scheme";
 import type { CategoryTemplate, SheetTemplate } from "../../domain/template";
+import { foldName } from "../../domain/text";
 import { groupBy } from "../../domain/group-by";
 import { awardsSheet, deductionsSheet, officeSheets, schemeSheet, unitsSheet } from "./ledger-sheets";
 import { unitsSheetName, type AssessedUnit } from "./names";
 import { firstRow, headerRow } from "./rows";
-import { indicatorSheet, scoreSheet, summarySheet, surveySheet } from "./score-sheets";
+import { indicatorSheet, scoreSheet, summarySheet, surveySheet, totalHeader } from "./score-sheets";
 
 export interface TemplateOptions {
   readonly scheme: Scheme;
@@ -30,6 +31,11 @@ function asPresent(template: SheetTemplate, grids: readonly Grid[]): SheetTempla
   return isOurs && count > 0 ? { ...template, rows: Array.from({ length: count }, () => []) } : null;
 }
 
+/** The sheet where it sums its items up itself. */
+function summedUp(sheet: SheetTemplate | null): SheetTemplate | null {
+  return sheet?.columns.some(({ header }) => header === totalHeader) === true ? sheet : null;
+}
+
 /** Points of 公众评议 in a template (domain A2). */
 function surveyPoints(categories: readonly CategoryTemplate[]): number {
   const surveys = categories.flatMap(({ indicators }) =>
@@ -40,7 +46,7 @@ function surveyPoints(categories: readonly CategoryTemplate[]): number {
 
 /** Score sheets of the categories that have units, the survey and the summary they lead to. */
 function resultSheets(
-  { year, categories, units, grids }: TemplateOptions,
+  { scheme, year, categories, units, grids }: TemplateOptions,
   awards: SheetTemplate,
   deductions: SheetTemplate,
 ): readonly SheetTemplate[] {
@@ -50,14 +56,15 @@ function resultSheets(
   if (ranked.length === 0) return [];
   const survey = surveySheet(ranked, surveyPoints(taking), year);
   const rounds = asPresent(survey, grids);
+  const converted = new Set(schemeAt(scheme, year).itemConversions.map(({ name }) => foldName(name)));
   const scores = new Map(
     taking.map((template) => [
       template.category,
-      scoreSheet(template, byCategory.get(template.category) ?? [], rounds, year),
+      scoreSheet(template, byCategory.get(template.category) ?? [], rounds, year, converted),
     ]),
   );
   const sources = {
-    scores: new Map([...scores].map(([category, sheet]) => [category, asPresent(sheet, grids)])),
+    scores: new Map([...scores].map(([category, sheet]) => [category, summedUp(asPresent(sheet, grids))])),
     awards: asPresent(awards, grids),
     deductions: asPresent(deductions, grids),
   };

@@ -149,6 +149,8 @@ export const sourceParameters: SchemeParameters = {
   centralAwardGrade: [{ from, unit: choice, clause: "use-of-result", value: "" }],
   // A2: 75 and 25 points add up to 100.
   scoring: [{ from, unit: choice, clause: "structure", value: "sum" }],
+  itemConversions: [{ from, unit: choice, clause: "structure", value: [] }],
+  baseShare: [{ from, unit: factor, clause: "structure", value: 0.8, example: true }],
   missingItem: [{ from, unit: choice, clause: "structure", value: "open" }],
   partialTemplate: [{ from, unit: choice, clause: "structure", value: "as-is" }],
   // A8 says that some units weigh more, not by how much: the office enters it.
