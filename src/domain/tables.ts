@@ -16,7 +16,7 @@ export interface Figure {
 }
 
 /** How the points of a figure were computed from what its cell says, and from the best of its category. */
-export interface Conversion {
+interface Conversion {
   readonly method: ConversionMethod;
   readonly own: Figure;
   /** Null where the category has none that can be compared. */
