@@ -13,6 +13,8 @@ import { CheckSession } from "./recheck";
 import { ResultBook, type Explained, type ExplainedFigure } from "./result-book";
 import type { ResultsReport } from "./results-report";
 import type { Supposed, WhatIf } from "../domain/what-if";
+import type { Explanation } from "../domain/award-result";
+import type { LedgerRow } from "../domain/unit-result";
 import type { CellEdit } from "../domain/cell-edit";
 import type { TableCard } from "./table-card";
 
@@ -113,6 +115,11 @@ export class Analyst {
     return this.results.explain(asked, locale);
   }
 
+  /** Of the last check; null before one. */
+  explainEntry(entry: LedgerRow): Explanation | null {
+    return this.session.explainEntry(entry);
+  }
+
   /** As the results were last read. */
   async whatIf(supposed: Supposed): Promise<WhatIf | null> {
     this.results ??= await ResultBook.read();
@@ -120,7 +127,7 @@ export class Analyst {
   }
 
   carryOut(chore: Chore): Promise<ChoreOutcome> {
-    if (chore.kind !== "prefer") this.session.forget();
+    if (chore.kind !== "prefer" && chore.kind !== "ignore") this.session.forget();
     return carryOut(chore);
   }
 

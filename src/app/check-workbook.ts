@@ -16,7 +16,7 @@ export interface CheckOptions extends AnalyseOptions {
   /** Given the workbook as it was read, before it is judged. */
   readonly onRead?: (content: BookContent) => void;
   /** Given what an edit needs so that only its consequences are checked. */
-  readonly onChecked?: (live: LiveCheck) => void;
+  readonly onChecked?: (live: LiveCheck, analysis: Analysis) => void;
   /** Aborting leaves the workbook as it is; what has been written already is taken back. */
   readonly signal?: AbortSignal;
 }
@@ -126,7 +126,7 @@ export async function checkWorkbook(options: CheckOptions = {}): Promise<CheckRe
       signal,
       onWritten: (batches, of) => onProgress("writing", judged + ((1 - judged) * batches) / of),
     });
-    onChecked?.(new LiveCheck({ ...content, journal }, asked, now.getUTCFullYear(), results));
+    onChecked?.(new LiveCheck({ ...content, journal }, asked, now.getUTCFullYear(), results), analysis);
     return resultOf(content, analysis, results, notes);
   });
 }

@@ -1,12 +1,14 @@
+import type { Finding } from "../domain/finding";
 import type { HeaderWord, TableMapping } from "../domain/recognition";
 import type { Decision } from "../domain/waiver";
 import { clearMarks } from "./clear-marks";
 import { drawCharts } from "./draw-charts";
 import { computeResults } from "./compute-results";
+import { exportFindings } from "./export-findings";
 import { applyFixes, type PlannedFix } from "./fixes";
 import { freezeFormulas, repairFormulas } from "./own-formulas";
 import { insertTemplate, type TemplateRequest } from "./insert-template";
-import { changePreferences, type Preferences } from "./preferences";
+import { changePreferences, mostIgnored, TooManyIgnored, type Preferences } from "./preferences";
 import { confirmTable, forgetTable, forgetWord } from "./remember-tables";
 import type { LeftCell } from "./roll-back";
 import type { ResultPart } from "./plan-results";
@@ -36,6 +38,8 @@ export type Chore =
   | { readonly kind: "forget"; readonly table: TableMapping }
   | { readonly kind: "forget-word"; readonly word: HeaderWord }
   | { readonly kind: "prefer"; readonly changes: Partial<Preferences> }
+  | { readonly kind: "export"; readonly findings: readonly Finding[] }
+  | { readonly kind: "ignore"; readonly ignored: readonly string[] }
   | { readonly kind: "scheme"; readonly scheme: SchemeToWrite }
   | { readonly kind: "insert"; readonly request: TemplateRequest }
   | { readonly kind: "undo"; readonly which: "last" | "all" };
@@ -78,6 +82,15 @@ const doers: Doers = {
   prefer: async ({ changes }) => {
     await changePreferences(changes);
     return quiet;
+  },
+  export: async ({ findings }) => {
+    await selectCell(await exportFindings(findings), null);
+    return { count: findings.length, left: [] };
+  },
+  ignore: async ({ ignored }) => {
+    if (ignored.length > mostIgnored) throw new TooManyIgnored();
+    await changePreferences({ ignored: [...ignored] });
+    return { count: ignored.length, left: [] };
   },
   scheme: async ({ scheme }) => ({ count: await writeScheme(scheme), left: [] }),
   insert: async ({ request }) => {

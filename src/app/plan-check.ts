@@ -9,11 +9,11 @@ import type { SheetMarks } from "../excel/marks";
 import { freeName, type OwnSheet } from "../excel/own-sheet";
 import { resultsSheet, resultsSheetName } from "../excel/results-sheet";
 import type { ColumnsToWrite } from "../excel/write-columns";
-import { rules } from "../rules";
 import type { Analysis } from "./analyse";
 import { awardFormula } from "./award-formula";
 import type { BookState } from "./book-state";
 import { preferencesOf } from "./preferences";
+import { chineseTitle } from "./rule-words";
 import { headerMarks, planColumns, planMarks, type PlannedColumns } from "./result-plan";
 import { takeAwayResults } from "./roll-back";
 import { sheetPrint } from "./sheet-print";
@@ -85,9 +85,6 @@ export interface Results {
   readonly sheets: readonly OwnSheet[];
 }
 
-const titles: ReadonlyMap<string, string> = new Map(rules.map((rule) => [rule.id, rule.title.zh]));
-const titleOf = (rule: string): string => titles.get(rule) ?? rule;
-
 /** The results of an analysis. Protected sheets are left alone. */
 export function resultsOf(content: BookContent, analysis: Analysis): Results {
   const { evaluation } = analysis;
@@ -112,7 +109,7 @@ export function resultsOf(content: BookContent, analysis: Analysis): Results {
           ),
         ]
       : []),
-    findingsSheet(nameOf(findingsSheetName), evaluation.findings, titleOf),
+    findingsSheet(nameOf(findingsSheetName), evaluation.findings, chineseTitle),
   ];
   return { beside, elsewhere, marks, sheets };
 }

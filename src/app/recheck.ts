@@ -1,9 +1,12 @@
 import type { Area } from "../domain/address";
 import { withExcelBook } from "../excel/excel-book";
 import { areaOfAddress, type Changes, type ChangedCells } from "../excel/read-changes";
+import type { Explanation } from "../domain/award-result";
+import type { LedgerRow } from "../domain/unit-result";
 import type { CellEdit } from "../domain/cell-edit";
 import { isOwnSheet } from "../recognise/own-sheets";
 import type { CheckResult } from "./check-result";
+import type { Analysis } from "./analyse";
 import { checkWorkbook, resultOf, type CheckOptions } from "./check-workbook";
 import type { LiveCheck } from "./live-check";
 import { within, writeSafely } from "./writing";
@@ -31,6 +34,7 @@ const isGone = (thrown: unknown): boolean => (thrown as { code?: unknown }).code
 /** Checks of one workbook: a whole one on demand, and after edits what depends on them. */
 export class CheckSession {
   private live: LiveCheck | null = null;
+  private analysis: Analysis | null = null;
   private options: CheckOptions = {};
   private isListTouched = false;
 
@@ -39,8 +43,17 @@ export class CheckSession {
     this.forget();
     const { onProgress: _, onRead: __, signal: ___, ...asked } = options;
     this.options = asked;
-    return checkWorkbook({ ...options, onChecked: (live) => (this.live = live) });
+    return checkWorkbook({ ...options, onChecked: this.keep });
   };
+
+  private readonly keep = (live: LiveCheck, analysis: Analysis): void => {
+    this.live = live;
+    this.analysis = analysis;
+  };
+
+  /** How an entry of the last result came to its verdict and points; null before the first check. */
+  readonly explainEntry = ({ ledger, index }: LedgerRow): Explanation | null =>
+    this.analysis?.evaluation.explanations[ledger](index) ?? null;
 
   /** After anything else has written to the workbook, edits are not followed until the next check. */
   readonly forget = (): void => {
@@ -89,6 +102,7 @@ export class CheckSession {
       const patches = read.patches.filter((patch) => !isAside(live, patch));
       const update = this.isListTouched ? null : live.update({ ...read, patches }, new Date());
       if (update === null) return "whole";
+      this.analysis = update.analysis;
       if (update.write !== null) live.written(await writeSafely(book, live.book, update.write));
       return resultOf(live.book, update.analysis, update.results);
     }, true);

@@ -8,7 +8,7 @@ import { changeCells, type NewContent } from "./change-cells";
 import { insertSheets } from "./insert-template";
 import { labelledRows } from "./labelled-rows";
 import { waiversGrid, waiversSheetName, waiversSheetWords } from "./office-sheets";
-import { ruleTitle } from "./rule-title";
+import { ruleTitle } from "./rule-words";
 import { waiversSheet } from "./templates/ledger-sheets";
 import { openForWriting } from "./writing";
 

@@ -14,6 +14,7 @@ export const writeActions = {
   chart: { zh: "生成图表", en: "Charts" },
   results: { zh: "计算得分与排名", en: "Scores and ranks" },
   register: { zh: "生成结转登记", en: "Carry-over register" },
+  export: { zh: "导出问题", en: "Findings exported" },
 } as const satisfies Readonly<Record<string, LocalText>>;
 export type WriteAction = keyof typeof writeActions;
 

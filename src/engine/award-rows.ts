@@ -69,7 +69,10 @@ function reasoningOf({ parts }: Explanation): string {
   const cited = (step: Explanation, text: string): string =>
     step.clause === null ? text : `${text}（${step.clause}）`;
   const issuers = level.parts.map((issuer) => issuer.result).join("，");
-  const rest = others.map((step) => cited(step, `${step.label} ${step.result}`));
+  // What has no result, as that which the row itself says, need not be said beside the row.
+  const rest = others
+    .filter(({ result }) => result !== "")
+    .map((step) => cited(step, `${step.label} ${step.result}`));
   return [cited(level, issuers), ...rest].join("；");
 }
 

@@ -1,4 +1,5 @@
 import type { Explanation } from "../domain/award-result";
+import type { DateValue, Field } from "../domain/readings";
 import type { Locale, LocalText } from "../domain/local-text";
 import type { ClauseId, YearScheme } from "../domain/scheme";
 import { cappedBonus, sumPoints } from "../domain/limits";
@@ -23,6 +24,12 @@ const labels = {
   criticism: { zh: "方案规定的通报批评扣分", en: "Points that the scheme gives for a criticism" },
   entered: { zh: "扣分", en: "Points entered" },
   doubling: { zh: "加倍系数", en: "Doubling factor" },
+  entry: { zh: "台账填报", en: "As entered" },
+  recipient: { zh: "获奖单位", en: "Recipient" },
+  date: { zh: "日期", en: "Date" },
+  workYear: { zh: "工作年度", en: "Year of the work" },
+  documentNumber: { zh: "文号", en: "Document number" },
+  evidence: { zh: "佐证材料", en: "Evidence" },
   waiver: { zh: "人工认定", en: "Decided by the office" },
 } as const satisfies Record<string, LocalText>;
 
@@ -49,6 +56,14 @@ const levelWords: Readonly<Record<Level, string>> = {
 /** Who decided what, in one line: also what stands beside the row. */
 export function decisionText({ reason, who, when }: Waiver, locale: Locale): string {
   return locale === "zh" ? `${reason}（${who}，${when}）` : `${reason} (${who}, ${when})`;
+}
+
+type Said = Field<string> | Field<number> | Field<DateValue>;
+
+/** A true date is a number in its cell; it is shown as a date. */
+function shownField({ raw, reading }: Said): string {
+  const isDate = reading.kind === "value" && typeof reading.value === "object";
+  return isDate ? reading.value.iso : raw;
 }
 
 /** Makes the steps of one entry's explanation: they share sheet, scheme and language. */
@@ -82,6 +97,16 @@ class Steps {
       clause,
       cell,
     );
+  }
+
+  /** What the row itself says of some things, each with its cell; a step without a result of its own. */
+  said(fields: Readonly<Partial<Record<keyof typeof labels, Said>>>): readonly Explanation[] {
+    const parts = Object.entries(labels).flatMap(([name, label]) => {
+      const field = fields[name as keyof typeof labels];
+      if (field === undefined || field.cell === null || field.raw === "") return [];
+      return [this.step(label[this.locale], shownField(field), null, field.cell)];
+    });
+    return parts.length === 0 ? [] : [this.step(labels.entry[this.locale], "", null, null, parts)];
   }
 
   verdict(verdict: Verdict): string {
@@ -151,6 +176,7 @@ export function explainAward(
   const grade = fact.grade.reading.kind === "value" ? fact.grade.reading.value : "";
   const total = cappedBonus(counted, scheme.caps);
   const isCapped = total !== sumPoints(counted);
+  const { recipientField: recipient, date, workYear, documentNumber, evidence } = fact;
   return steps.outcome(award, fact.title.cell, [
     steps.step(
       labels.level[locale],
@@ -172,6 +198,7 @@ export function explainAward(
     ...steps.notes(award),
     ...steps.decisions(award),
     ...(isCapped ? [steps.named("total", total, "award-cap", fact.points.cell)] : []),
+    ...steps.said({ recipient, date, workYear, documentNumber, evidence }),
   ]);
 }
 
@@ -181,6 +208,7 @@ export function explainDeduction(deduction: DeductionState, scheme: YearScheme, 
   const steps = new Steps(fact.sheet, scheme, locale);
   const original = fact.original.reading;
   const entered = fact.points.reading;
+  const { date, workYear, documentNumber } = fact;
   return steps.outcome(deduction, fact.matter.cell, [
     ...(original.kind === "value"
       ? [steps.named("original", original.value, "deduction-points", fact.original.cell)]
@@ -197,6 +225,7 @@ export function explainDeduction(deduction: DeductionState, scheme: YearScheme, 
       "deduction-doubling",
       fact.province.cell,
     ),
+    ...steps.said({ date, workYear, documentNumber }),
     ...steps.notes(deduction),
     ...steps.decisions(deduction),
   ]);

@@ -50,7 +50,7 @@ export function App({ parts, i18n, hostBackground }: AppProps) {
                 <WaiverDialog />
               </ViewGuard>
               <ViewTabs />
-              <div className={styles.views} data-testid="views">
+              <div className={styles.views} data-scroller data-testid="views">
                 <ShownView />
               </div>
             </main>

@@ -53,16 +53,18 @@ describe("without a mouse", () => {
     await preview.findingPlaces();
     await person.press("F8", "F8", "Shift+F8");
     const current = preview.pane.locator("[data-testid=problem][aria-current=true]");
+    const ofCurrent = (remedy: string) =>
+      preview.pane.getByRole("listitem").filter({ has: current }).getByTestId(remedy);
     const cell = await current.getAttribute("data-cell");
     await preview.page.waitForFunction((wanted) => window.embeddedExcel?.selection.address === wanted, cell);
     await person.choose(at("problems-filter-warning"), "Space");
     await person.press("Space");
 
     // A fix: shown, agreed to, done.
-    const group = preview.pane.locator('[data-testid=problem-group][data-rule="level-mismatch"]');
-    await person.choose(group.getByRole("button").first());
-    await person.choose(group.getByTestId("problem").first());
-    await person.choose(group.getByTestId("fix").first());
+    await person.reach(at("problems-search"));
+    await person.type("申报级别与认定级别不一致");
+    await person.choose(at("problem-fold").first(), "ArrowDown", "Enter");
+    await person.choose(ofCurrent("fix"));
     await person.choose(at("fix-apply"));
     await noticeSays("已修正 1 个单元格");
 
@@ -73,10 +75,10 @@ describe("without a mouse", () => {
 
     // The office decides on an entry itself, which the check that follows heeds.
     await open("problems");
-    // Its group was unfolded by the filter.
-    const decided = preview.pane.locator('[data-testid=problem-group][data-rule="issuer-undetermined"]');
-    await person.choose(decided.getByTestId("problem").first());
-    await person.choose(decided.locator("li").first().getByTestId("waive"));
+    await person.reach(at("problems-search"));
+    await person.type("授奖单位待核");
+    await person.choose(at("problem-fold").first(), "ArrowDown", "Enter");
+    await person.choose(ofCurrent("waive"));
     await person.choose(at("waiver-level"), "ArrowDown");
     await person.reach(at("waiver-reason"));
     await person.type("会议纪要第3号");

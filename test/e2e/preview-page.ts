@@ -1,4 +1,4 @@
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 import type { Inspection } from "../../src/host/browser/inspection";
 import type { View } from "../../src/taskpane/state/pane-state";
 import { openPreview, showPreview, type OpenPreview } from "../../src/tools/open-preview";
@@ -116,6 +116,12 @@ export class PreviewPage {
     await zone.waitFor({ state: "visible" });
     await zone.dispatchEvent("drop", { dataTransfer });
     await zone.waitFor({ state: "hidden" });
+  }
+
+  /** A rule of the facet that has findings; all of them without an id. */
+  ruleOption(rule = ""): Locator {
+    const value = rule === "" ? ":not([value=''])" : `[value="${rule}"]`;
+    return this.pane.locator(`[data-testid=problems-rule] option${value}`);
   }
 
   /** Waits for the end of a check and takes the place of each finding from the list on its sheet. */

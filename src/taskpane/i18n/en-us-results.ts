@@ -1,6 +1,23 @@
 import type { zhResults } from "./zh-cn-results";
 
 export const enResults: typeof zhResults = {
+  review: {
+    title: "Entry by entry",
+    notChecked: "Not checked yet. After a check, the reasoning behind each award and deduction is here.",
+    ledger: "Ledger",
+    ledgers: { award: "Awards", deduction: "Deductions" },
+    verdicts: "Filter by verdict",
+    nothing: "No entry matches the filters.",
+    untitled: "(no title)",
+    points: " {{n, number}} points",
+    card: "Reasoning",
+    back: "Back to the list",
+    previous: "Previous entry",
+    next: "Next entry",
+    row: "{{sheet}}, row {{row}}",
+    clean: "Nothing to object to in this row.",
+    reasoning: "Reasoning",
+  },
   results: {
     title: "Scores and ranks of {{year}} ({{scheme}})",
     reading: "Calculating scores and ranks",

@@ -1,5 +1,22 @@
 /** What the page of results says. */
 export const zhResults = {
+  review: {
+    title: "逐项认定",
+    notChecked: "还没有校验。校验之后，每项获奖和扣分的认定过程列在这里。",
+    ledger: "台账",
+    ledgers: { award: "获奖", deduction: "扣分" },
+    verdicts: "按结论筛选",
+    nothing: "没有符合条件的记录。",
+    untitled: "（未填名称）",
+    points: "　{{n, number}} 分",
+    card: "认定过程",
+    back: "返回列表",
+    previous: "上一项",
+    next: "下一项",
+    row: "{{sheet}} 第 {{row}} 行",
+    clean: "这一行没有问题。",
+    reasoning: "认定过程",
+  },
   results: {
     title: "{{year}} 年度得分与排名（{{scheme}}）",
     reading: "正在计算得分与排名",

@@ -15,6 +15,7 @@ function later(load: () => Promise<ComponentType>): ComponentType {
 }
 
 const problems = later(async () => (await import("../problems/ProblemsView")).ProblemsView);
+const review = later(async () => (await import("../review/ReviewView")).ReviewView);
 const templates = later(async () => (await import("../templates/TemplatesView")).TemplatesView);
 const history = later(async () => (await import("../history/HistoryView")).HistoryView);
 const tables = later(async () => (await import("../tables/TablesView")).TablesView);
@@ -27,6 +28,7 @@ const help = later(async () => (await import("../help/HelpView")).HelpView);
 const parts: Readonly<Record<View, readonly ComponentType[]>> = {
   overview: [SummaryView, RecognisedView],
   problems: [problems],
+  review: [review],
   results: [results],
   history: [history],
   tables: [tables],

@@ -1,27 +1,48 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, Badge, Button } from "@fluentui/react-components";
+import { Badge } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useTranslation } from "react-i18next";
-import { pageSize, shownSpan } from "../state/problem-list";
+import { useFigures } from "../lists/use-figures";
 import type { ProblemGroup } from "../state/problem-list";
-import { usePane, usePaneActions } from "../state/use-pane";
-import { FixButton } from "../fixes/FixButton";
-import { WaiveButton } from "../waivers/WaiveButton";
 import { useGroupStyles } from "./group.styles";
-import { ProblemItem } from "./ProblemItem";
+import { RemedyButton } from "./RemedyButton";
 import { SeverityIcon } from "./SeverityIcon";
-import { useArrowKeys } from "./use-arrow-keys";
-import { useFigures, useFixable, useRuleTitle, useWaivable } from "./use-problems";
+import {
+  useFixable,
+  useFolding,
+  useProblems,
+  useRuleReason,
+  useRuleTitle,
+  useWaivable,
+} from "./use-problems";
 
-/** The findings of one rule under its title. */
-export function ProblemGroupItem({ group }: { readonly group: ProblemGroup }) {
+interface ProblemGroupItemProps {
+  readonly group: ProblemGroup;
+  /** Whether the Tab key stops here. */
+  readonly isStop: boolean;
+}
+
+/** The title of a rule over its findings, which it folds and unfolds; unfolded, why it checks and what helps for all. */
+export function ProblemGroupItem({ group, isStop }: ProblemGroupItemProps) {
   const { t } = useTranslation();
   const styles = useGroupStyles();
   const title = useRuleTitle()(group.rule);
   const figure = useFigures();
+  const { isOpen, toggle } = useFolding(group.rule);
   const { rule, severity, items, undetermined } = group;
+  const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <AccordionItem value={rule} className={styles.item} data-testid="problem-group" data-rule={rule}>
-      <AccordionHeader as="h3" className={styles.header}>
-        <span className={styles.words}>
+    <div className={styles.item} data-testid="problem-group" data-rule={rule}>
+      <h3 className={styles.header}>
+        <button
+          type="button"
+          tabIndex={isStop ? 0 : -1}
+          className={styles.button}
+          aria-expanded={isOpen}
+          onClick={toggle}
+          data-testid="problem-fold"
+        >
+          <Chevron className={styles.chevron} aria-hidden />
           <SeverityIcon severity={severity} />
           <span className={styles.title}>{title}</span>
           {undetermined > 0 && undetermined < items.length && (
@@ -32,67 +53,40 @@ export function ProblemGroupItem({ group }: { readonly group: ProblemGroup }) {
           <Badge appearance="tint" color="informative">
             {figure(items.length)}
           </Badge>
-        </span>
-      </AccordionHeader>
-      {/* Without its motion: the finding one steps to has to be in its place to be scrolled to. */}
-      <AccordionPanel className={styles.panel} collapseMotion={null}>
-        <GroupItems group={group} title={title} />
-      </AccordionPanel>
-    </AccordionItem>
+        </button>
+      </h3>
+      {isOpen && <GroupRemedies group={group} />}
+    </div>
   );
 }
 
-/** One stop of the Tab key; the arrow keys go from finding to finding. */
-function GroupItems({ group, title }: { readonly group: ProblemGroup; readonly title: string }) {
+function GroupRemedies({ group }: { readonly group: ProblemGroup }) {
   const { t } = useTranslation();
   const styles = useGroupStyles();
-  const problems = usePane((pane) => pane.problems);
-  const { from, to } = shownSpan(problems, group);
-  const drawn = group.items.slice(from, to);
+  const { isIgnored } = useProblems().problems.filter;
   const fixable = useFixable(group);
   const isWaivable = useWaivable(group);
-  const { stop, onKeyDown } = useArrowKeys(drawn);
+  const why = useRuleReason(group.rule);
+  const { items } = group;
+  const n = items.length;
   return (
     <>
+      <p className={styles.why}>{why}</p>
       <div className={styles.remedies}>
-        {fixable.length > 1 && <FixButton findings={fixable} label={t("fixes.all", { n: fixable.length })} />}
-        {isWaivable && group.items.length > 1 && (
-          <WaiveButton findings={group.items} label={t("waivers.all", { n: group.items.length })} />
+        {fixable.length > 1 && (
+          <RemedyButton remedy="fix" findings={fixable} label={t("fixes.all", { n: fixable.length })} />
+        )}
+        {isWaivable && n > 1 && (
+          <RemedyButton remedy="waive" findings={items} label={t("waivers.all", { n })} />
+        )}
+        {n > 1 && (
+          <RemedyButton
+            remedy={isIgnored ? "restore" : "ignore"}
+            findings={items}
+            label={isIgnored ? t("problems.restoreAll") : t("problems.ignoreAll", { n })}
+          />
         )}
       </div>
-      <MoreItems group={group} side={-1} left={from} />
-      <ul className={styles.list} aria-label={title} onKeyDown={onKeyDown}>
-        {drawn.map((index) => (
-          <ProblemItem key={index} index={index} isStop={index === stop} />
-        ))}
-      </ul>
-      <MoreItems group={group} side={1} left={group.items.length - to} />
     </>
-  );
-}
-
-interface MoreItemsProps {
-  readonly group: ProblemGroup;
-  readonly side: 1 | -1;
-  /** How many are not drawn on this side. */
-  readonly left: number;
-}
-
-function MoreItems({ group, side, left }: MoreItemsProps) {
-  const { t } = useTranslation();
-  const styles = useGroupStyles();
-  const { showMore } = usePaneActions();
-  if (left === 0) return null;
-  const counts = { n: Math.min(left, pageSize), left };
-  return (
-    <Button
-      className={styles.more}
-      appearance="subtle"
-      size="small"
-      onClick={() => showMore(group, side)}
-      data-testid={side === 1 ? "problems-more" : "problems-earlier"}
-    >
-      {side === 1 ? t("problems.more", counts) : t("problems.earlier", counts)}
-    </Button>
   );
 }

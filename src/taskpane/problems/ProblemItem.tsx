@@ -1,9 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import { FixButton } from "../fixes/FixButton";
-import { WaiveButton } from "../waivers/WaiveButton";
 import { useItemStyles } from "./item.styles";
+import { RemedyButton } from "./RemedyButton";
 import { useProblem } from "./use-problem";
 
 interface ProblemItemProps {
@@ -12,23 +10,23 @@ interface ProblemItemProps {
   readonly isStop: boolean;
 }
 
-/** One finding; pressing it selects its cell. Remembered, because a step redraws the list for the sake of two. */
-export const ProblemItem = memo(function ProblemItem({ index, isStop }: ProblemItemProps) {
+/** One finding; pressing it selects its cell. The current one shows what can be done about it. */
+export function ProblemItem({ index, isStop }: ProblemItemProps) {
   const { t } = useTranslation();
   const styles = useItemStyles();
-  const { finding, isCurrent, isWaivable, element, open } = useProblem(index);
+  const { finding, isCurrent, isWaivable, isIgnored, open } = useProblem(index);
   if (finding === null) return null;
-  const { message, sheet, cell, unit, clause, verdict, fix } = finding;
+  const { rule, message, sheet, cell, unit, clause, verdict, fix } = finding;
   return (
-    <li>
+    <>
       <button
-        ref={element}
         type="button"
         tabIndex={isStop ? 0 : -1}
         className={mergeClasses(styles.button, isCurrent && styles.current)}
         aria-current={isCurrent}
         onClick={open}
         data-testid="problem"
+        data-rule={rule}
         data-cell={cell ?? ""}
       >
         <span className={styles.message}>{message}</span>
@@ -43,10 +41,17 @@ export const ProblemItem = memo(function ProblemItem({ index, isStop }: ProblemI
           <span>{clause}</span>
         </span>
       </button>
-      <div className={styles.remedies}>
-        {isCurrent && fix !== null && <FixButton findings={[index]} label={t("fixes.one")} />}
-        {isCurrent && isWaivable && <WaiveButton findings={[index]} label={t("waivers.one")} />}
-      </div>
-    </li>
+      {isCurrent && (
+        <div className={styles.remedies}>
+          {fix !== null && <RemedyButton remedy="fix" findings={[index]} label={t("fixes.one")} />}
+          {isWaivable && <RemedyButton remedy="waive" findings={[index]} label={t("waivers.one")} />}
+          <RemedyButton
+            remedy={isIgnored ? "restore" : "ignore"}
+            findings={[index]}
+            label={t(isIgnored ? "problems.restore" : "problems.ignore")}
+          />
+        </div>
+      )}
+    </>
   );
-});
+}

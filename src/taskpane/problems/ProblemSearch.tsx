@@ -1,17 +1,29 @@
-import { Button, SearchBox, Select } from "@fluentui/react-components";
+import { Button, SearchBox, Select, ToggleButton } from "@fluentui/react-components";
+import { ArrowExportRegular } from "@fluentui/react-icons/svg/arrow-export";
 import { useTranslation } from "react-i18next";
-import { noFilter } from "../state/problem-filter";
-import type { FacetValue } from "../state/problem-filter";
+import type { RuleId } from "../../domain/rule-ids";
+import { isNarrow, noFilter } from "../state/problem-filter";
+import type { Facet, FacetValue, ProblemFilter } from "../state/problem-filter";
 import { useProblemStyles } from "./problems.styles";
-import { useProblems } from "./use-problems";
+import { useExport, useProblems, useRuleTitle } from "./use-problems";
+import { useNames } from "./use-names";
 
-/** Words to look for, and the sheet and the unit whose findings are shown. */
+/** What each facet's choice changes. */
+const choosing: Readonly<Record<Facet, (value: string | null) => Partial<ProblemFilter>>> = {
+  rule: (value) => ({ rule: value as RuleId | null }),
+  sheet: (sheet) => ({ sheet }),
+  unit: (unit) => ({ unit }),
+};
+const facetNames = ["rule", "unit", "sheet"] as const satisfies readonly Facet[];
+
+/** Words to look for; the rule, the sheet and the unit whose findings are shown; what is done with all that is shown. */
 export function ProblemSearch() {
   const { t } = useTranslation();
   const styles = useProblemStyles();
   const { problems, filterBy } = useProblems();
-  const { filter, facets } = problems;
-  const isFiltered = Object.values(filter).some((part) => part !== null && part !== "");
+  const { filter, ignoredCount } = problems;
+  const { count, exportShown } = useExport();
+  useNames();
   return (
     <search className={styles.search} aria-label={t("problems.search")}>
       <SearchBox
@@ -22,56 +34,65 @@ export function ProblemSearch() {
         aria-label={t("problems.search")}
         data-testid="problems-search"
       />
-      <FacetSelect
-        about="sheet"
-        values={facets.sheet}
-        chosen={filter.sheet}
-        onChoose={(sheet) => filterBy({ sheet })}
-      />
-      <FacetSelect
-        about="unit"
-        values={facets.unit}
-        chosen={filter.unit}
-        onChoose={(unit) => filterBy({ unit })}
-      />
-      {isFiltered && (
+      {facetNames.map((facet) => (
+        <FacetSelect key={facet} about={facet} />
+      ))}
+      {isNarrow(filter) && (
         <Button
           appearance="subtle"
           size="small"
-          onClick={() => filterBy(noFilter)}
+          onClick={() => filterBy({ ...noFilter, isIgnored: filter.isIgnored })}
           data-testid="problems-show-all"
         >
           {t("problems.showAll")}
         </Button>
       )}
+      {count > 0 && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowExportRegular />}
+          onClick={exportShown}
+          data-testid="problems-export"
+        >
+          {t("problems.export", { n: count })}
+        </Button>
+      )}
+      {ignoredCount > 0 && (
+        <ToggleButton
+          appearance="subtle"
+          size="small"
+          checked={filter.isIgnored}
+          onClick={() => filterBy({ isIgnored: !filter.isIgnored })}
+          data-testid="problems-ignored"
+        >
+          {t("problems.ignored", { n: ignoredCount })}
+        </ToggleButton>
+      )}
     </search>
   );
 }
 
-interface FacetSelectProps {
-  readonly about: "sheet" | "unit";
-  readonly values: readonly FacetValue[];
-  readonly chosen: string | null;
-  readonly onChoose: (value: string | null) => void;
-}
-
-function FacetSelect({ about, values, chosen, onChoose }: FacetSelectProps) {
+function FacetSelect({ about }: { readonly about: Facet }) {
   const { t } = useTranslation();
   const styles = useProblemStyles();
+  const { problems, filterBy } = useProblems();
+  const titleOf = useRuleTitle();
+  const values: readonly FacetValue[] = problems.facets[about];
   if (values.length === 0) return null;
   return (
     <Select
       className={styles.choice}
       size="small"
-      value={chosen ?? ""}
-      onChange={(_, { value }) => onChoose(value === "" ? null : value)}
+      value={problems.filter[about] ?? ""}
+      onChange={(_, { value }) => filterBy(choosing[about](value === "" ? null : value))}
       aria-label={t(`problems.by.${about}`)}
       data-testid={`problems-${about}`}
     >
       <option value="">{t(`problems.any.${about}`)}</option>
       {values.map(({ value, count }) => (
         <option key={value} value={value}>
-          {t("problems.facet", { value, n: count })}
+          {t("problems.facet", { value: about === "rule" ? titleOf(value as RuleId) : value, n: count })}
         </option>
       ))}
     </Select>

@@ -1,18 +1,23 @@
-import { Accordion } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { Toggles } from "../lists/Toggles";
+import { VirtualList } from "../lists/VirtualList";
+import { problemRows, severities } from "../state/problem-list";
+import type { ProblemRow } from "../state/problem-list";
 import { ProblemGroupItem } from "./ProblemGroupItem";
+import { ProblemItem } from "./ProblemItem";
 import { ProblemSteps } from "./ProblemSteps";
 import { useProblemStyles } from "./problems.styles";
 import { ProblemSearch } from "./ProblemSearch";
-import { SeverityFacets } from "./SeverityFacets";
+import { SeverityIcon } from "./SeverityIcon";
 import { useProblems } from "./use-problems";
 
 /** All findings by rule; the way to each one's cell. */
 export function ProblemsView() {
   const { t } = useTranslation();
   const styles = useProblemStyles();
-  const { findings, problems, filterBy, openGroups } = useProblems();
+  const { findings, problems, filterBy } = useProblems();
   if (findings === null) return <p className={styles.none}>{t("problems.notChecked")}</p>;
   if (findings.length === 0) return <NoProblems />;
   return (
@@ -22,27 +27,54 @@ export function ProblemsView() {
           <h2 className={styles.title}>{t("problems.title")}</h2>
           <ProblemSteps />
         </div>
-        <SeverityFacets
-          counts={problems.counts}
-          filter={problems.filter.severity}
-          onFilter={(severity) => filterBy({ severity })}
+        <Toggles
+          label={t("problems.severities")}
+          testid="problems-filter"
+          choices={severities.map((value) => ({
+            value,
+            name: t(`problems.severity.${value}`),
+            count: problems.counts[value],
+            icon: <SeverityIcon severity={value} />,
+          }))}
+          chosen={problems.filter.severity}
+          onChoose={(severity) => filterBy({ severity })}
         />
       </div>
       <ProblemSearch />
       {problems.groups.length === 0 && <p className={styles.none}>{t("problems.nothing")}</p>}
-      <Accordion
-        multiple
-        collapsible
-        openItems={[...problems.open]}
-        onToggle={(_, { openItems }) =>
-          openGroups(problems.groups.map(({ rule }) => rule).filter((rule) => openItems.includes(rule)))
-        }
-      >
-        {problems.groups.map((group) => (
-          <ProblemGroupItem key={group.rule} group={group} />
-        ))}
-      </Accordion>
+      <ProblemRows />
     </section>
+  );
+}
+
+const keyOf = (row: ProblemRow): string => (row.kind === "group" ? row.group.rule : String(row.index));
+
+function ProblemRows() {
+  const { t } = useTranslation();
+  const { problems } = useProblems();
+  const { groups, open, current } = problems;
+  const rows = useMemo(() => problemRows({ groups, open }), [groups, open]);
+  const at = useMemo(
+    () => (current === null ? -1 : rows.findIndex((row) => row.kind === "problem" && row.index === current)),
+    [rows, current],
+  );
+  return (
+    <VirtualList
+      count={rows.length}
+      label={t("problems.title")}
+      keyOf={(row) => (rows[row] ? keyOf(rows[row]) : "")}
+      current={at === -1 ? null : at}
+    >
+      {(place, isStop) => {
+        const row = rows[place];
+        if (row === undefined) return null;
+        return row.kind === "group" ? (
+          <ProblemGroupItem group={row.group} isStop={isStop} />
+        ) : (
+          <ProblemItem index={row.index} isStop={isStop} />
+        );
+      }}
+    </VirtualList>
   );
 }
 

@@ -29,15 +29,6 @@ export const useProblemStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
-  facets: { display: "flex", gap: tokens.spacingHorizontalXS },
-  facet: {
-    flexGrow: 1,
-    minWidth: 0,
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    fontWeight: tokens.fontWeightRegular,
-    whiteSpace: "nowrap",
-  },
   search: {
     display: "flex",
     flexWrap: "wrap",

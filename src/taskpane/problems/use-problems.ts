@@ -1,5 +1,5 @@
-import { ruleTitle } from "../../app/rule-title";
-import { useMemo } from "react";
+import { ruleWords } from "../../app/rule-words";
+import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { RuleId } from "../../domain/rule-ids";
 import { localeOf } from "../i18n/create-i18n";
@@ -12,8 +12,17 @@ import { usePane, usePaneActions } from "../state/use-pane";
 export function useProblems() {
   const findings = usePane((pane) => pane.result?.findings ?? null);
   const problems = usePane((pane) => pane.problems);
-  const { filterBy, openGroups } = usePaneActions();
-  return { findings, problems, filterBy, openGroups };
+  const { filterBy } = usePaneActions();
+  return { findings, problems, filterBy };
+}
+
+/** Whether the findings of a rule are shown, and how to change that. */
+export function useFolding(rule: RuleId) {
+  const open = usePane((pane) => pane.problems.open);
+  const { openGroups } = usePaneActions();
+  const isOpen = open.includes(rule);
+  const toggle = (): void => openGroups(isOpen ? open.filter((each) => each !== rule) : [...open, rule]);
+  return { isOpen, toggle };
 }
 
 /** Where one is in the list, and the way on. */
@@ -27,14 +36,28 @@ export function useSteps() {
 export function useRuleTitle(): (rule: RuleId) => string {
   const { i18n } = useTranslation();
   const locale = localeOf(i18n.language);
-  return (rule) => ruleTitle(rule)?.[locale] ?? rule;
+  return useCallback((rule) => ruleWords(rule)?.title[locale] ?? rule, [locale]);
 }
 
-/** Numbers as the language groups their digits. */
-export function useFigures(): (n: number) => string {
+/** Why a rule checks what it does, in the language of the pane. */
+export function useRuleReason(rule: RuleId): string {
   const { i18n } = useTranslation();
-  const format = new Intl.NumberFormat(i18n.language);
-  return (n) => format.format(n);
+  return ruleWords(rule)?.why[localeOf(i18n.language)] ?? "";
+}
+
+/** All that is shown, and the way to have it on a sheet of its own. */
+export function useExport() {
+  const findings = usePane((pane) => pane.result?.findings);
+  const groups = usePane((pane) => pane.problems.groups);
+  const isBusy = usePane((pane) => pane.activity !== null);
+  const { carryOut } = usePaneActions();
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const exportShown = (): void => {
+    if (isBusy) return;
+    const shown = groups.flatMap(({ items }) => items.flatMap((index) => findings?.[index] ?? []));
+    void carryOut({ kind: "export", findings: shown });
+  };
+  return { count, exportShown };
 }
 
 /** Those findings of a rule that a quick fix can put right. */

@@ -1,9 +1,9 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { Explanation } from "../../domain/award-result";
 import { usePane, usePaneActions } from "../state/use-pane";
+import { ExplanationTree } from "./ExplanationTree";
 import { useResultStyles } from "./results.styles";
 
 /** How the figure that was asked for came about, as a tree down to the cells that people filled in. */
@@ -39,44 +39,8 @@ export function ExplanationPanel() {
       {explanation === null ? (
         <p className={styles.hint}>{t("results.unexplained")}</p>
       ) : (
-        <ul className={styles.tree}>
-          <ExplanationNode of={explanation} />
-        </ul>
+        <ExplanationTree of={[explanation]} />
       )}
     </section>
-  );
-}
-
-function ExplanationNode({ of }: { readonly of: Explanation }) {
-  const styles = useResultStyles();
-  const { goToCell } = usePaneActions();
-  const { label, result, clause, sheet, cell, parts } = of;
-  return (
-    <li className={styles.node} data-testid="explanation-step">
-      <span className={styles.step}>
-        <span>{label}</span>
-        <strong className={styles.value}>{result}</strong>
-      </span>
-      <span className={styles.source}>
-        {clause !== null && <span>{clause}</span>}
-        {cell !== null && (
-          <Link
-            inline
-            className={styles.link}
-            onClick={() => void goToCell(sheet, cell)}
-            data-testid="explanation-cell"
-          >
-            {sheet}!{cell}
-          </Link>
-        )}
-      </span>
-      {parts.length > 0 && (
-        <ul className={styles.tree}>
-          {parts.map((part, at) => (
-            <ExplanationNode key={at} of={part} />
-          ))}
-        </ul>
-      )}
-    </li>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { SchemeField } from "../../app/scheme-form";
 import { localeOf } from "../i18n/create-i18n";
-import { ruleTitle } from "../../app/rule-title";
+import { ruleTitle } from "../../app/rule-words";
 import { useSchemeStyles } from "./scheme.styles";
 
 interface SchemeFieldItemProps {

@@ -11,7 +11,9 @@ import type { Supposed, WhatIf } from "../../domain/what-if";
 import type { FixPlan } from "../../app/fixes";
 import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
 import type { Failure } from "./failure";
-import { followProblems, listProblems, noProblems } from "./problem-list";
+import type { Reviewed } from "./review";
+import { followReviewed } from "./review";
+import { followProblems, ignoreProblems, listProblems, noProblems } from "./problem-list";
 import type { ProblemList } from "./problem-list";
 
 /** What keeps the pane busy. One thing at a time writes to the workbook. */
@@ -37,6 +39,7 @@ export interface Notice {
 export const views = [
   "overview",
   "problems",
+  "review",
   "results",
   "history",
   "tables",
@@ -83,6 +86,8 @@ export interface PaneState {
   /** Something has been edited that the report does not know of. */
   readonly isReportOld: boolean;
   readonly explained: ExplainedFigure | null;
+  /** The entry of a ledger that is being looked at. */
+  readonly reviewed: Reviewed | null;
   /** What a person supposes, and what would come of it; null until that is known. */
   readonly supposition: Supposition | null;
   readonly notice: Notice | null;
@@ -108,6 +113,7 @@ export const emptyPane: PaneState = {
   report: null,
   isReportOld: false,
   explained: null,
+  reviewed: null,
   supposition: null,
   notice: null,
   failure: null,
@@ -118,7 +124,9 @@ export function looking(state: PaneState): PaneState {
 }
 
 export function looked(state: PaneState, look: WorkbookLook): PaneState {
-  return { ...state, isLooking: false, look, cards: look.cards };
+  const ignored = new Set(look.preferences.ignored);
+  const problems = ignoreProblems(state.problems, state.result?.findings ?? [], ignored);
+  return { ...state, isLooking: false, look, cards: look.cards, problems };
 }
 
 /** A table as a person is about to have it; null gives the change up. */
@@ -161,6 +169,7 @@ export function checked(state: PaneState, result: CheckResult): PaneState {
     history: null,
     preview: null,
     report: null,
+    reviewed: followReviewed(state.reviewed, state.result, result),
     view,
   };
 }
@@ -169,7 +178,9 @@ export function checked(state: PaneState, result: CheckResult): PaneState {
 export function rechecked(state: PaneState, result: CheckResult): PaneState {
   const before = state.result?.findings ?? [];
   const problems = followProblems(result.findings, before, state.problems);
-  return { ...state, result, problems, isOutdated: false, history: null, preview: null, report: null };
+  const reviewed = followReviewed(state.reviewed, state.result, result);
+  const unread = { history: null, preview: null, report: null };
+  return { ...state, ...unread, result, problems, reviewed, isOutdated: false };
 }
 
 /** Edits that the report does not know of. */
@@ -192,12 +203,18 @@ export function doneWith(state: PaneState, chore: Chore, outcome: ChoreOutcome):
   const scheme = chore.kind === "scheme" ? null : state.scheme;
   const notice = { about: chore.kind, outcome };
   const unread = { history: null, preview: null, report: null };
-  return { ...state, ...unread, activity: null, look, drafts, scheme, notice };
+  const problems =
+    chore.kind === "ignore"
+      ? ignoreProblems(state.problems, state.result?.findings ?? [], new Set(chore.ignored))
+      : state.problems;
+  return { ...state, ...unread, activity: null, look, drafts, scheme, notice, problems };
 }
 
 /** What was set is known at once, without reading the workbook again. */
 function lookAfter(look: WorkbookLook, chore: Chore): WorkbookLook {
   if (chore.kind === "prefer") return { ...look, preferences: { ...look.preferences, ...chore.changes } };
+  if (chore.kind === "ignore")
+    return { ...look, preferences: { ...look.preferences, ignored: [...chore.ignored] } };
   return chore.kind === "scheme" ? { ...look, scheme: { ...chore.scheme, isWritten: true } } : look;
 }
 

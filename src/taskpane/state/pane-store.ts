@@ -12,6 +12,8 @@ import type { Locale } from "../../domain/local-text";
 import type { Supposed, WhatIf } from "../../domain/what-if";
 import type { WorkbookScheme } from "../../app/scheme-form";
 import type { FixPlan } from "../../app/fixes";
+import type { Explanation } from "../../domain/award-result";
+import type { LedgerRow } from "../../domain/unit-result";
 import type { CellEdit } from "../../domain/cell-edit";
 import type { Finding } from "../../domain/finding";
 import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
@@ -23,8 +25,9 @@ import * as pane from "./pane-state";
 import type { PaneState } from "./pane-state";
 import type { ProblemFilter } from "./problem-filter";
 import * as list from "./problem-list";
-import type { ProblemGroup, ProblemList } from "./problem-list";
+import type { ProblemList } from "./problem-list";
 import { createLive } from "./live";
+import { createReview } from "./review";
 import { createReadings } from "./readings";
 import { createResults } from "./results";
 import { createRunner, createTurns } from "./runner";
@@ -48,6 +51,8 @@ export interface UseCases {
   /** Reads the results anew; the next two answer as they were last read. */
   readonly readReport: () => Promise<ResultsReport>;
   readonly explain: (asked: Explained, locale: Locale) => Promise<ExplainedFigure>;
+  /** How an entry of the last check came to its verdict and points; null before one. */
+  readonly explainEntry: (entry: LedgerRow) => Promise<Explanation | null>;
   readonly whatIf: (supposed: Supposed) => Promise<WhatIf | null>;
   readonly selectCell: (sheet: string, cell: string | null) => Promise<void>;
   readonly lookAtWorkbook: (drafts: readonly TableDraft[]) => Promise<WorkbookLook>;
@@ -72,6 +77,8 @@ export interface PaneActions {
   readonly dropPlan: () => void;
   /** Asks for a 人工认定 of some findings (by their places in the result); null gives it up. */
   readonly waive: (findings: readonly number[] | null) => void;
+  /** Sets findings (by their places in the result) aside, or takes them back. */
+  readonly ignore: (findings: readonly number[], isIgnored: boolean) => Promise<void>;
   /** Changes the scheme, until it is saved; null gives the changes up. */
   readonly draftScheme: (scheme: WorkbookScheme | null) => void;
   /** Shows what the templates asked for would bring in. */
@@ -81,6 +88,8 @@ export interface PaneActions {
   /** Shows how a figure came about. */
   readonly explain: (asked: Explained, locale: Locale) => Promise<void>;
   readonly closeExplanation: () => void;
+  /** Opens an entry of a ledger for review; null closes it. */
+  readonly review: (entry: LedgerRow | null) => Promise<void>;
   /** Shows what more points for an item would lead to. */
   readonly suppose: (supposed: Supposed) => Promise<void>;
   readonly show: (view: pane.View) => void;
@@ -90,8 +99,6 @@ export interface PaneActions {
   readonly goToNeighbour: (step: 1 | -1) => Promise<void>;
   readonly filterBy: (change: Partial<ProblemFilter>) => void;
   readonly openGroups: (rules: readonly RuleId[]) => void;
-  /** Draws more of a group, before (-1) or after (1) what is drawn. */
-  readonly showMore: (group: ProblemGroup, side: 1 | -1) => void;
   /** Does again what failed last. */
   readonly retry: () => Promise<void>;
   readonly dismissFailure: () => void;
@@ -133,26 +140,33 @@ function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActi
     setProblems(set, (problems) => list.showProblem(problems, index));
     await goToCell(finding.sheet, finding.cell);
   };
+  const carryOut = async (chore: Chore): Promise<void> => {
+    await run(chore.kind, () =>
+      inTurn(async () => {
+        set((state) => pane.busyWith(state, chore));
+        const outcome = await useCases.carryOut(chore);
+        set((state) => pane.doneWith(state, chore, outcome));
+        if (changingTables.has(chore.kind)) await readings.look();
+      }),
+    );
+    const { notice } = get();
+    if (!settling.has(chore.kind) || notice?.about !== chore.kind) return;
+    // What was settled is gone from the list at once; what was done stays said.
+    await checks.check();
+    set((state) => (state.failure === null ? { notice } : {}));
+  };
   return {
     ...checks,
     ...createLive(useCases, set, get, run, inTurn),
     ...readings,
     ...createResults(useCases, set, get, run),
+    ...createReview(useCases, set, get, run),
     ...plainActions(set, get),
-    carryOut: async (chore) => {
-      await run(chore.kind, () =>
-        inTurn(async () => {
-          set((state) => pane.busyWith(state, chore));
-          const outcome = await useCases.carryOut(chore);
-          set((state) => pane.doneWith(state, chore, outcome));
-          if (changingTables.has(chore.kind)) await readings.look();
-        }),
-      );
-      const { notice } = get();
-      if (!settling.has(chore.kind) || notice?.about !== chore.kind) return;
-      // What was settled is gone from the list at once; what was done stays said.
-      await checks.check();
-      set((state) => (state.failure === null ? { notice } : {}));
+    carryOut,
+    ignore: (indices, isIgnored) => {
+      const { problems, result } = get();
+      const ignored = list.ignoredWith(problems, result?.findings ?? [], new Set(indices), isIgnored);
+      return carryOut({ kind: "ignore", ignored });
     },
     goToCell,
     goTo,
@@ -171,8 +185,6 @@ function plainActions(set: Update, get: () => Pane) {
     filterBy: (change: Partial<ProblemFilter>) =>
       setProblems(set, (problems) => list.filterProblems(problems, get().result?.findings ?? [], change)),
     openGroups: (open: readonly RuleId[]) => setProblems(set, (problems) => ({ ...problems, open })),
-    showMore: (group: ProblemGroup, side: 1 | -1) =>
-      setProblems(set, (problems) => list.showMore(problems, group, side)),
     request: (request: TemplateRequest) => set(() => ({ request, preview: null })),
     waive: (waiving: readonly number[] | null) => set(() => ({ waiving })),
     dropPlan: () => set(() => ({ plan: null })),

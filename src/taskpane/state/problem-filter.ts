@@ -1,18 +1,32 @@
 import type { Finding, Severity } from "../../domain/finding";
+import type { RuleId } from "../../domain/rule-ids";
 
 /** Which findings are shown; null and the empty text let all through. */
 export interface ProblemFilter {
   readonly severity: Severity | null;
+  readonly rule: RuleId | null;
   readonly sheet: string | null;
   readonly unit: string | null;
-  /** Words that must all stand in the message, the unit, the cell or the clause. */
+  /** Words that must all stand in the message, the unit, the cell or the clause, or name the rule, unit or sheet. */
   readonly text: string;
+  /** The rules, units and sheets that a word of the text names otherwise: by a title, or by the initials of its pinyin. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Shows what the person has set aside, and nothing else. */
+  readonly isIgnored: boolean;
 }
 
-export const noFilter: ProblemFilter = { severity: null, sheet: null, unit: null, text: "" };
+export const noFilter: ProblemFilter = {
+  severity: null,
+  rule: null,
+  sheet: null,
+  unit: null,
+  text: "",
+  names: {},
+  isIgnored: false,
+};
 
 /** The parts of a filter that are chosen from a list. */
-type Facet = "sheet" | "unit";
+export type Facet = "rule" | "sheet" | "unit";
 
 export interface FacetValue {
   readonly value: string;
@@ -23,42 +37,78 @@ export type Facets = Readonly<Record<Facet, readonly FacetValue[]>>;
 
 type Test = (finding: Finding) => boolean;
 
+/** Findings that a person has set aside, by their keys. */
+export type Ignored = ReadonlySet<string>;
+
+/** What a finding is known by from check to check: as soon as its place or its words change it is another one. */
+export function keyOf({ rule, sheet, cell, message }: Finding): string {
+  return `${rule} ${sheet}!${cell ?? ""} ${message}`;
+}
+
 /** Findings never change, so that each is folded once however many letters are typed. */
 const folded = new WeakMap<Finding, string>();
 
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
-function wordsOf(finding: Finding): string {
+/** The words of a text that is searched for. */
+export function searchWords(text: string): readonly string[] {
+  return fold(text)
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+}
+
+function textOf(finding: Finding): string {
   const known = folded.get(finding);
   if (known !== undefined) return known;
   const { message, unit, sheet, cell, clause } = finding;
-  const words = fold([message, unit ?? "", `${sheet}!${cell ?? ""}`, clause].join("\n"));
-  folded.set(finding, words);
-  return words;
+  const text = fold([message, unit ?? "", `${sheet}!${cell ?? ""}`, clause].join("\n"));
+  folded.set(finding, text);
+  return text;
+}
+
+/** True for a finding that the person has set aside. */
+function ignoring(ignored: Ignored): Test {
+  return ignored.size === 0 ? () => false : (finding) => ignored.has(keyOf(finding));
 }
 
 /** True for a finding that passes the filter. */
-export function passing(filter: ProblemFilter): Test {
-  const { severity, sheet, unit } = filter;
-  const wanted = fold(filter.text)
-    .split(/\s+/u)
-    .filter((word) => word !== "");
+export function passing(filter: ProblemFilter, ignored: Ignored = new Set()): Test {
+  const { severity, rule, sheet, unit, isIgnored } = filter;
+  const isAside = ignoring(ignored);
+  const wanted = searchWords(filter.text).map((word) => ({ word, names: new Set(filter.names[word] ?? []) }));
   return (finding) =>
+    isAside(finding) === isIgnored &&
     (severity === null || finding.severity === severity) &&
+    (rule === null || finding.rule === rule) &&
     (sheet === null || finding.sheet === sheet) &&
     (unit === null || finding.unit === unit) &&
-    (wanted.length === 0 || wanted.every((word) => wordsOf(finding).includes(word)));
+    wanted.every(
+      ({ word, names }) =>
+        textOf(finding).includes(word) ||
+        [finding.rule, finding.sheet, finding.unit ?? ""].some((name) => names.has(name)),
+    );
+}
+
+/** True where a filter hides something. */
+export function isNarrow({ severity, rule, sheet, unit, text }: ProblemFilter): boolean {
+  return [severity, rule, sheet, unit].some((part) => part !== null) || text !== "";
 }
 
 /** What may be chosen, with how many findings it would show under the rest of the filter; most first. */
-export function facetsOf(findings: readonly Finding[], filter: ProblemFilter): Facets {
-  return { sheet: valuesOf(findings, filter, "sheet"), unit: valuesOf(findings, filter, "unit") };
+export function facetsOf(findings: readonly Finding[], filter: ProblemFilter, ignored?: Ignored): Facets {
+  const values = (facet: Facet): readonly FacetValue[] => valuesOf(findings, filter, facet, ignored);
+  return { rule: values("rule"), sheet: values("sheet"), unit: values("unit") };
 }
 
-function valuesOf(findings: readonly Finding[], filter: ProblemFilter, facet: Facet): readonly FacetValue[] {
-  const passes = passing({ ...filter, [facet]: null });
+function valuesOf(
+  findings: readonly Finding[],
+  filter: ProblemFilter,
+  facet: Facet,
+  ignored?: Ignored,
+): readonly FacetValue[] {
+  const passes = passing({ ...filter, [facet]: null }, ignored);
   const chosen = filter[facet];
   // What is chosen stays in sight, even if nothing passes the rest.
   const counts = new Map<string, number>(chosen === null ? [] : [[chosen, 0]]);

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../../domain/finding";
 import type { RuleId } from "../../domain/rule-ids";
-import { facetsOf, noFilter, passing } from "./problem-filter";
-import type { Facets, ProblemFilter } from "./problem-filter";
+import { facetsOf, keyOf, noFilter, passing } from "./problem-filter";
+import type { Facets, Ignored, ProblemFilter } from "./problem-filter";
 
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
@@ -14,38 +14,32 @@ export interface ProblemGroup {
   readonly undetermined: number;
 }
 
-/** From the place `from` up to, not including, `to`. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What is shown of the findings, and which of them is being looked at. Findings are named by their place in the result. */
 export interface ProblemList {
   readonly filter: ProblemFilter;
-  /** Of all findings, whatever the filter. */
+  /** What the person has set aside, by key. */
+  readonly ignored: Ignored;
+  readonly ignoredCount: number;
+  /** Of all findings that are not set aside, whatever the filter. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly facets: Facets;
   /** Of the findings that pass the filter: gravest first, then the most frequent rule. */
   readonly groups: readonly ProblemGroup[];
   readonly open: readonly RuleId[];
-  /** Which of a rule's findings are drawn, where it is not the first page. */
-  readonly shown: Readonly<Partial<Record<RuleId, Span>>>;
   readonly current: number | null;
 }
 
-/** Findings drawn at a time: drawing tens of thousands of rows would freeze the pane. */
-export const pageSize = 100;
 /** Up to here the whole list fits on two screens, so that nothing is folded. */
 const fewFindings = 20;
 
 export const noProblems: ProblemList = {
   filter: noFilter,
+  ignored: new Set(),
+  ignoredCount: 0,
   counts: { error: 0, warning: 0, info: 0 },
-  facets: { sheet: [], unit: [] },
+  facets: { rule: [], sheet: [], unit: [] },
   groups: [],
   open: [],
-  shown: {},
   current: null,
 };
 
@@ -54,10 +48,20 @@ export function problemCount(list: ProblemList): number {
   return list.groups.reduce((sum, group) => sum + group.items.length, 0);
 }
 
-/** Which places of a group are drawn. */
-export function shownSpan(list: ProblemList, group: ProblemGroup): Span {
-  const { from, to } = list.shown[group.rule] ?? { from: 0, to: pageSize };
-  return { from, to: Math.min(to, group.items.length) };
+/** One line of the list: the title of a rule, or one of its findings where it is unfolded. */
+export type ProblemRow =
+  | { readonly kind: "group"; readonly group: ProblemGroup }
+  | { readonly kind: "problem"; readonly group: ProblemGroup; readonly index: number };
+
+/** The lines of the list from top to bottom. */
+export function problemRows({ groups, open }: Pick<ProblemList, "groups" | "open">): readonly ProblemRow[] {
+  const unfolded = new Set(open);
+  return groups.flatMap((group) => [
+    { kind: "group", group } as const,
+    ...(unfolded.has(group.rule)
+      ? group.items.map((index) => ({ kind: "problem", group, index }) as const)
+      : []),
+  ]);
 }
 
 /** The 1-based place of the current finding in reading order; 0 when there is none. */
@@ -68,15 +72,16 @@ export function currentPlace(list: ProblemList): number {
 
 /** The list of a fresh result. What a person had filtered and unfolded before stays so where it still exists. */
 export function listProblems(findings: readonly Finding[], before: ProblemList = noProblems): ProblemList {
-  const counts = countSeverities(findings);
-  const filter = findings.some(passing(before.filter)) ? before.filter : noFilter;
-  const groups = groupFindings(findings, filter);
+  const { ignored } = before;
+  const filter = findings.some(passing(before.filter, ignored)) ? before.filter : noFilter;
+  const groups = groupFindings(findings, filter, ignored);
   const kept = before.open.filter((rule) => groups.some((group) => group.rule === rule));
   const open = kept.length > 0 ? kept : openAtFirst(groups);
-  return { filter, counts, facets: facetsOf(findings, filter), groups, open, shown: {}, current: null };
+  const facets = facetsOf(findings, filter, ignored);
+  return { filter, ignored, ...countsOf(findings, ignored), facets, groups, open, current: null };
 }
 
-/** The list after edits: what was shown stays shown, and the current finding stays the current one if it is still there. */
+/** The list after edits: the current finding stays the current one if it is still there. */
 export function followProblems(
   findings: readonly Finding[],
   before: readonly Finding[],
@@ -85,8 +90,7 @@ export function followProblems(
   const followed = listProblems(findings, list);
   const was = list.current === null ? undefined : before[list.current];
   const now = was === undefined ? -1 : findings.findIndex((each) => isSame(each, was));
-  const kept = { ...followed, shown: list.shown };
-  return now === -1 ? kept : showProblem(kept, now);
+  return now === -1 ? followed : showProblem(followed, now);
 }
 
 function isSame(a: Finding, b: Finding): boolean {
@@ -100,28 +104,44 @@ export function filterProblems(
   change: Partial<ProblemFilter>,
 ): ProblemList {
   const filter = { ...list.filter, ...change };
-  const groups = groupFindings(findings, filter);
+  const groups = groupFindings(findings, filter, list.ignored);
   const isOpen = groups.some((group) => list.open.includes(group.rule));
   const open = isOpen ? list.open : openAtFirst(groups);
   const isCurrentShown = groups.some((group) => list.current !== null && group.items.includes(list.current));
   const current = isCurrentShown ? list.current : null;
-  return { ...list, filter, facets: facetsOf(findings, filter), groups, open, shown: {}, current };
+  const facets = facetsOf(findings, filter, list.ignored);
+  return { ...list, filter, facets, groups, open, current };
 }
 
-/** Makes a finding the current one, unfolds its group and draws the page on which it stands. */
+/** Sets other findings aside; the filter stays, unless it would show what is empty now. */
+export function ignoreProblems(
+  list: ProblemList,
+  findings: readonly Finding[],
+  ignored: Ignored,
+): ProblemList {
+  const counts = countsOf(findings, ignored);
+  const isIgnored = list.filter.isIgnored && counts.ignoredCount > 0;
+  return filterProblems({ ...list, ignored, ...counts }, findings, { isIgnored });
+}
+
+/** The keys of what is set aside, with some more or fewer; those of findings that are gone are dropped. */
+export function ignoredWith(
+  { ignored }: ProblemList,
+  findings: readonly Finding[],
+  changed: ReadonlySet<number>,
+  isIgnored: boolean,
+): readonly string[] {
+  const isAside = (finding: Finding, index: number): boolean =>
+    changed.has(index) ? isIgnored : ignored.has(keyOf(finding));
+  return [...new Set(findings.filter(isAside).map(keyOf))];
+}
+
+/** Makes a finding the current one, and unfolds its group. */
 export function showProblem(list: ProblemList, index: number): ProblemList {
   const group = list.groups.find(({ items }) => items.includes(index));
   if (group === undefined) return list;
-  const place = group.items.indexOf(index);
-  const span = shownSpan(list, group);
-  const from = Math.floor(place / pageSize) * pageSize;
-  const isDrawn = place >= span.from && place < span.to;
-  return {
-    ...list,
-    current: index,
-    open: list.open.includes(group.rule) ? list.open : [...list.open, group.rule],
-    shown: isDrawn ? list.shown : { ...list.shown, [group.rule]: { from, to: from + pageSize } },
-  };
+  const open = list.open.includes(group.rule) ? list.open : [...list.open, group.rule];
+  return { ...list, current: index, open };
 }
 
 /** The finding after (1) or before (-1) the current one, round the ends; null when the list is empty. */
@@ -133,13 +153,6 @@ export function neighbour(list: ProblemList, step: 1 | -1): number | null {
   return all[(start + step + all.length) % all.length] ?? null;
 }
 
-/** Draws one page more of a group's findings, before (-1) or after (1) those that are drawn. */
-export function showMore(list: ProblemList, group: ProblemGroup, side: 1 | -1): ProblemList {
-  const { from, to } = shownSpan(list, group);
-  const span = side === 1 ? { from, to: to + pageSize } : { from: Math.max(0, from - pageSize), to };
-  return { ...list, shown: { ...list.shown, [group.rule]: span } };
-}
-
 function order(list: ProblemList): readonly number[] {
   return list.groups.flatMap(({ items }) => items);
 }
@@ -149,14 +162,23 @@ function openAtFirst(groups: readonly ProblemGroup[]): readonly RuleId[] {
   return (total <= fewFindings ? groups : groups.slice(0, 1)).map(({ rule }) => rule);
 }
 
-function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+function countsOf(
+  findings: readonly Finding[],
+  ignored: Ignored,
+): Pick<ProblemList, "counts" | "ignoredCount"> {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
+  const passes = passing(noFilter, ignored);
+  const present = findings.filter(passes);
+  for (const { severity } of present) counts[severity] += 1;
+  return { counts, ignoredCount: findings.length - present.length };
 }
 
-function groupFindings(findings: readonly Finding[], filter: ProblemFilter): readonly ProblemGroup[] {
-  const passes = passing(filter);
+function groupFindings(
+  findings: readonly Finding[],
+  filter: ProblemFilter,
+  ignored: Ignored,
+): readonly ProblemGroup[] {
+  const passes = passing(filter, ignored);
   const byRule = new Map<RuleId, number[]>();
   findings.forEach((finding, index) => {
     if (!passes(finding)) return;

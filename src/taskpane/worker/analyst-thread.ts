@@ -173,6 +173,8 @@ export class AnalystThread implements UseCases {
   readonly readReport: UseCases["readReport"] = () => this.read((analyst) => analyst.readReport());
   readonly explain: UseCases["explain"] = (asked, locale) =>
     this.read((analyst) => analyst.explain(asked, locale));
+  readonly explainEntry: UseCases["explainEntry"] = (entry) =>
+    this.read(async (analyst) => analyst.explainEntry(entry));
   readonly whatIf: UseCases["whatIf"] = (supposed) => this.read((analyst) => analyst.whatIf(supposed));
   readonly previewTemplate: UseCases["previewTemplate"] = (request) =>
     this.read((analyst) => analyst.previewTemplate(request));

@@ -19,6 +19,7 @@ export function paneWith(useCases: Partial<UseCases> = {}) {
     previewTemplate: () => Promise.resolve({ year: 2026, categories: [], units: 0, sheets: [], found: [] }),
     readReport: () => Promise.resolve({ year: 2026, scheme: { zh: "", en: "" }, categories: [] }),
     explain: () => Promise.resolve({ about: "", explanation: null }),
+    explainEntry: () => Promise.resolve(null),
     whatIf: () => Promise.resolve(null),
     selectCell: (sheet, cell) => {
       selected.push(`${sheet}!${cell}`);

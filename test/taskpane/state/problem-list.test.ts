@@ -4,13 +4,11 @@ import {
   filterProblems,
   listProblems,
   neighbour,
-  pageSize,
   problemCount,
-  showMore,
+  problemRows,
   showProblem,
-  shownSpan,
 } from "../../../src/taskpane/state/problem-list";
-import type { ProblemGroup, ProblemList } from "../../../src/taskpane/state/problem-list";
+import type { ProblemList } from "../../../src/taskpane/state/problem-list";
 import { aFinding } from "../a-finding";
 
 const info = aFinding({ rule: "award-carried-over", severity: "info" });
@@ -28,12 +26,6 @@ const mixed = [info, question, windowFault, duplicate, windowQuestion, duplicate
 const many = (count: number, parts: Partial<Finding> = {}) =>
   Array.from({ length: count }, () => aFinding(parts));
 const rulesOf = (list: ProblemList) => list.groups.map(({ rule }) => rule);
-
-function onlyGroup(list: ProblemList): ProblemGroup {
-  const [group] = list.groups;
-  if (group === undefined || list.groups.length > 1) throw new Error("expected one group");
-  return group;
-}
 
 describe("grouping", () => {
   test("gravest rule first, then the most frequent; findings in the order of the result", () => {
@@ -133,29 +125,24 @@ describe("next and previous", () => {
   });
 });
 
-describe("pages", () => {
-  const list = listProblems(many(50_000));
-  const group = onlyGroup(list);
+describe("the lines of the list", () => {
+  const lines = (list: ProblemList) =>
+    problemRows(list).map((row) => (row.kind === "group" ? row.group.rule : row.index));
 
-  test("the first page is drawn, and one more on demand", () => {
-    expect(shownSpan(list, group)).toEqual({ from: 0, to: pageSize });
-    expect(shownSpan(showMore(list, group, 1), group)).toEqual({ from: 0, to: 2 * pageSize });
+  test("are the rules, each over its findings where it is unfolded", () => {
+    const list = { ...listProblems(mixed), open: ["award-out-of-window", "award-carried-over"] as const };
+    expect(lines(list)).toEqual([
+      "award-duplicate",
+      "award-out-of-window",
+      2,
+      4,
+      "issuer-undetermined",
+      "award-carried-over",
+      0,
+    ]);
   });
 
-  test("the last finding of a long list is drawn with its page only, which grows to both sides", () => {
-    const last = showProblem(list, 49_999);
-    expect(shownSpan(last, group)).toEqual({ from: 49_900, to: 50_000 });
-    expect(shownSpan(showMore(last, group, -1), group)).toEqual({ from: 49_800, to: 50_000 });
-    expect(shownSpan(showMore(last, group, 1), group)).toEqual({ from: 49_900, to: 50_000 });
-  });
-
-  test("what is drawn stays drawn when one goes to it", () => {
-    const more = showMore(list, group, 1);
-    expect(shownSpan(showProblem(more, pageSize), group)).toEqual({ from: 0, to: 2 * pageSize });
-  });
-
-  test("a group shorter than a page is drawn whole", () => {
-    const short = listProblems(many(3));
-    expect(shownSpan(short, onlyGroup(short))).toEqual({ from: 0, to: 3 });
+  test("are as many as there are findings, however many", () => {
+    expect(lines(listProblems(many(50_000)))).toHaveLength(50_001);
   });
 });

@@ -1,0 +1,33 @@
+import { useEffect, useMemo } from "react";
+import { usePane, usePaneActions } from "../state/use-pane";
+import { namesFor } from "./names";
+import { useRuleTitle } from "./use-problems";
+
+/** Lets the text that is searched for find rules by their titles, and units and sheets by the initials of their pinyin. */
+export function useNames(): void {
+  const findings = usePane((pane) => pane.result?.findings ?? null);
+  const text = usePane((pane) => pane.problems.filter.text);
+  const titleOf = useRuleTitle();
+  const { filterBy, report } = usePaneActions();
+  const titles = useMemo(() => {
+    const all = new Map<string, string>();
+    for (const { rule, sheet, unit } of findings ?? []) {
+      if (!all.has(rule)) all.set(rule, titleOf(rule));
+      all.set(sheet, sheet);
+      if (unit !== null) all.set(unit, unit);
+    }
+    return all;
+  }, [findings, titleOf]);
+  useEffect(() => {
+    if (text.trim() === "") return;
+    let isStale = false;
+    namesFor(text, titles)
+      .then((names) => {
+        if (!isStale) filterBy({ names });
+      })
+      .catch((thrown: unknown) => report("view", thrown));
+    return () => {
+      isStale = true;
+    };
+  }, [text, titles, filterBy, report]);
+}

@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
+const heading = {
+  margin: "0",
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+  fontWeight: tokens.fontWeightSemibold,
+};
+const facts = {
+  ...small,
+  display: "flex",
+  flexWrap: "wrap",
+  alignItems: "center",
+  columnGap: tokens.spacingHorizontalS,
+  color: tokens.colorNeutralForeground2,
+} as const;
+
+export const useReviewStyles = makeStyles({
+  none: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
+  /** Stays in sight, as that of the problems does. */
+  top: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  heading,
+  choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  unit: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  entry: {
+    display: "block",
+    width: "100%",
+    boxSizing: "border-box",
+    border: "none",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  title: { display: "block", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  facts,
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+  },
+  steps: { display: "flex", alignItems: "center", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  place: { ...small, flexGrow: 1, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  cardTitle: {
+    ...heading,
+    overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  subheading: { ...small, margin: 0, fontWeight: tokens.fontWeightSemibold },
+  hint: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
+  link: { ...small },
+  findings: {
+    ...small,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  finding: {
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    overflowWrap: "anywhere",
+  },
+  clause: { color: tokens.colorNeutralForeground2 },
+  remedies: { display: "flex", flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});

@@ -1,0 +1,60 @@
+import { useMemo, useState } from "react";
+import type { LedgerRow } from "../../domain/unit-result";
+import type { Verdict } from "../../domain/verdict";
+import { entriesOf } from "../state/review";
+import { usePane, usePaneActions } from "../state/use-pane";
+
+export type Ledger = LedgerRow["ledger"];
+
+/** The order in which one works through them: first what is to be decided. */
+export const reviewOrder: readonly Verdict[] = ["undetermined", "rejected", "carried", "counted"];
+
+/** The entries of a ledger that are shown, by their index, and what may be shown instead. Null before the first check. */
+export function useReview() {
+  const result = usePane((pane) => pane.result);
+  const reviewed = usePane((pane) => pane.reviewed);
+  const { review } = usePaneActions();
+  const [chosen, setLedger] = useState<Ledger | null>(null);
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [unit, setUnit] = useState<string | null>(null);
+  const ledger = chosen ?? (result !== null && result.awards.length === 0 ? "deduction" : "award");
+  const entries = useMemo(() => (result === null ? [] : entriesOf(result, ledger)), [result, ledger]);
+  const shown = useMemo(
+    () =>
+      entries.flatMap((entry, index) =>
+        (verdict === null || entry.verdict === verdict) && (unit === null || entry.unit === unit)
+          ? [index]
+          : [],
+      ),
+    [entries, verdict, unit],
+  );
+  const counts = useMemo(() => {
+    const all = new Map<Verdict, number>();
+    for (const entry of entries)
+      if (unit === null || entry.unit === unit) all.set(entry.verdict, (all.get(entry.verdict) ?? 0) + 1);
+    return all;
+  }, [entries, unit]);
+  const units = useMemo(
+    () => [...new Set(entries.map((entry) => entry.unit))].sort((a, b) => a.localeCompare(b, "zh")),
+    [entries],
+  );
+  const show = (next: Ledger): void => {
+    setLedger(next);
+    setVerdict(null);
+    setUnit(null);
+    void review(null);
+  };
+  return {
+    result,
+    ledger,
+    reviewed,
+    entries,
+    shown,
+    verdicts: { counts, chosen: verdict, choose: setVerdict },
+    units: { all: units, chosen: unit, choose: setUnit },
+    show,
+    open: (index: number | null) => void review(index === null ? null : { ledger, index }),
+  };
+}
+
+export type Review = ReturnType<typeof useReview>;
