@@ -1,4 +1,4 @@
-import { cellAddress } from "../domain/address";
+import { cellAddress, type Area } from "../domain/address";
 import type { CellValue, Grid } from "../domain/grid";
 import { printOf } from "../domain/print";
 import type { CellToWrite } from "../excel/write-cells";
@@ -14,6 +14,7 @@ const blank: Held = { content: "", format: "General" };
 /** The cells of a workbook as they will be after what has been put so far, and the writing that makes them so. */
 export class BookState {
   private readonly put = new Map<string, CellToWrite>();
+  private readonly cleared = new Set<string>();
   private readonly bySheet: ReadonlyMap<string, Grid>;
 
   constructor(grids: readonly Grid[]) {
@@ -28,10 +29,12 @@ export class BookState {
   contentOf(sheet: string): Pick<Grid, "values" | "formulas"> | null {
     const grid = this.bySheet.get(sheet);
     if (!grid) return null;
+    const now = (cell: CellValue, row: number, column: number): CellValue => {
+      const key = keyOf(sheet, row, column);
+      return this.put.get(key)?.content ?? (this.cleared.has(key) ? "" : cell);
+    };
     const withPut = (rows: Grid["values"]): Grid["values"] =>
-      rows.map((cells, r) =>
-        cells.map((cell, c) => this.put.get(keyOf(sheet, grid.top + r, grid.left + c))?.content ?? cell),
-      );
+      rows.map((cells, r) => cells.map((cell, c) => now(cell, grid.top + r, grid.left + c)));
     return { values: withPut(grid.values), formulas: withPut(grid.formulas) };
   }
 
@@ -51,6 +54,13 @@ export class BookState {
   set(sheet: string, row: number, column: number, to: Held): void {
     const formatNow = this.read(sheet, row, column).format;
     this.put.set(keyOf(sheet, row, column), { sheet, row, column, ...to, formatNow });
+  }
+
+  /** What stood in these areas is taken away, but for what is put there. */
+  clear(sheet: string, areas: readonly Area[]): void {
+    for (const { top, left, bottom, right } of areas)
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++) this.cleared.add(keyOf(sheet, row, column));
   }
 
   isPut(sheet: string, row: number, column: number): boolean {

@@ -7,6 +7,7 @@ import { computeResults } from "./compute-results";
 import { exportFindings } from "./export-findings";
 import { applyFixes, type PlannedFix } from "./fixes";
 import { freezeFormulas, repairFormulas } from "./own-formulas";
+import { insertSample } from "./insert-sample";
 import { insertTemplate, type TemplateRequest } from "./insert-template";
 import { changePreferences, mostIgnored, TooManyIgnored, type Preferences } from "./preferences";
 import { confirmTable, forgetTable, forgetWord } from "./remember-tables";
@@ -42,6 +43,7 @@ export type Chore =
   | { readonly kind: "ignore"; readonly ignored: readonly string[] }
   | { readonly kind: "scheme"; readonly scheme: SchemeToWrite }
   | { readonly kind: "insert"; readonly request: TemplateRequest }
+  | { readonly kind: "sample" }
   | { readonly kind: "undo"; readonly which: "last" | "all" };
 export type ChoreKind = Chore["kind"];
 
@@ -103,6 +105,7 @@ const doers: Doers = {
     ];
     return { count: inserted.length, left };
   },
+  sample: async () => ({ count: await insertSample(), left: [] }),
   fix: async ({ fixes }) => {
     const { changed, left } = await applyFixes(fixes);
     return { count: changed, left };

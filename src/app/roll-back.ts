@@ -60,11 +60,16 @@ class RollingBack {
   /** Of the rows of our columns, whichever entry wrote them: what a broken update left belongs to an older one. */
   private readonly prints: ReadonlySet<string>;
 
+  /** Sheets that we brought in with the header of our columns, which stays. */
+  private readonly broughtIn: ReadonlySet<string>;
+
   constructor(
     private readonly content: BookContent,
     entries: readonly StoredEntry[],
   ) {
     this.state = new BookState(content.grids);
+    const brought = content.journal.entries.filter(({ action }) => action === "insert");
+    this.broughtIn = new Set(brought.flatMap((entry) => entry.changes.map(({ sheet }) => sheet)));
     const changes = entries.flatMap((entry) => entry.changes);
     this.prints = new Set(changes.flatMap((change) => (change.kind === "columns" ? change.prints : [])));
   }
@@ -166,9 +171,11 @@ class RollingBack {
     if (this.removed.has(key)) return;
     this.removed.add(key);
     const isOurs = (cells: readonly CellValue[]): boolean => this.isOurs(cells);
-    const { areas, back, edited } = takeColumns(this.state, sheet, own, change?.kept ?? [], isOurs);
+    const taken = { sheet, own, keepsHeader: this.broughtIn.has(sheet) };
+    const { areas, back, edited } = takeColumns(this.state, taken, change?.kept ?? [], isOurs);
     for (const cell of edited) this.leave(sheet, cell);
     this.edits.push({ kind: "columns-removed", sheet, areas });
+    this.state.clear(sheet, areas);
     for (const { row, column, ...held } of back) this.state.set(sheet, row, column, held);
   }
 

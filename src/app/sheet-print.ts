@@ -11,8 +11,16 @@ export function sheetPrint(
     typeof cell === "string" && cell.startsWith("=");
   const isLeftOut = (row: number, column: number): boolean =>
     computed.includes(column) || isFormula(formulas[row]?.[column]);
-  const seen = values.flatMap((row, r) => row.map((cell, c) => (isLeftOut(r, c) ? "" : cell)));
-  // Excel does not tell blank rows at the end.
-  while (seen[seen.length - 1] === "") seen.pop();
-  return printOf(seen);
+  // Excel does not tell blanks at the end of a row or of the sheet, and shows more of them where something stood beside.
+  const rows = values.map((row, r) =>
+    trimmed(row.map((cell, c) => (isLeftOut(r, c) ? "" : cell))).concat(endOfRow),
+  );
+  while (rows.at(-1)?.length === 1) rows.pop();
+  return printOf(rows.flat());
+}
+
+const endOfRow = "\n";
+
+function trimmed(cells: readonly CellValue[]): readonly CellValue[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
 }

@@ -11,14 +11,20 @@ export interface TakenColumns {
   readonly edited: readonly string[];
 }
 
+export interface ColumnsToTake {
+  readonly sheet: string;
+  readonly own: OwnColumns;
+  readonly keepsHeader: boolean;
+}
+
 /** Looks at our columns row by row; `isOurs` tells of the cells of a row whether we wrote them. */
 export function takeColumns(
   state: BookState,
-  sheet: string,
-  { headerRow, firstColumn: left, columnCount, rowCount }: OwnColumns,
+  { sheet, own, keepsHeader }: ColumnsToTake,
   keptCells: readonly KeptCell[],
   isOurs: (cells: readonly CellValue[]) => boolean,
 ): TakenColumns {
+  const { headerRow, firstColumn: left, columnCount, rowCount } = own;
   const right = left + columnCount - 1;
   const kept = new Map(keptCells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const rows: Area[] = [];
@@ -35,7 +41,7 @@ export function takeColumns(
     else if (!wasThere()) edited.push(cellAddress(row, left));
   }
   const header: readonly Area[] =
-    edited.length === 0 ? [{ top: headerRow, left, bottom: headerRow, right }] : [];
+    edited.length === 0 && !keepsHeader ? [{ top: headerRow, left, bottom: headerRow, right }] : [];
   const taken = new Set(rows.map(({ top }) => top));
   return {
     areas: joined([...header, ...rows]),

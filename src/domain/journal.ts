@@ -11,6 +11,7 @@ export const writeActions = {
   waive: { zh: "人工认定", en: "Office's own decisions" },
   scheme: { zh: "修改评估方案", en: "Scheme changed" },
   insert: { zh: "导入模板", en: "Templates" },
+  sample: { zh: "插入示例", en: "Sample" },
   chart: { zh: "生成图表", en: "Charts" },
   results: { zh: "计算得分与排名", en: "Scores and ranks" },
   register: { zh: "生成结转登记", en: "Carry-over register" },

@@ -11,9 +11,10 @@ import { FixDialog } from "./fixes/FixDialog";
 import { HeaderView } from "./header/HeaderView";
 import { ShownView } from "./navigation/ShownView";
 import { ViewTabs } from "./navigation/ViewTabs";
-import { PaneContext } from "./state/use-pane";
+import { PaneContext, usePane } from "./state/use-pane";
 import type { PaneParts } from "./state/use-pane";
 import { useTheme } from "./use-theme";
+import { WelcomeView } from "./welcome/WelcomeView";
 import { WaiverDialog } from "./waivers/WaiverDialog";
 
 export interface AppProps {
@@ -49,14 +50,31 @@ export function App({ parts, i18n, hostBackground }: AppProps) {
               <ViewGuard>
                 <WaiverDialog />
               </ViewGuard>
-              <ViewTabs />
-              <div className={styles.views} data-scroller data-testid="views">
-                <ShownView />
-              </div>
+              <Pages />
             </main>
           </div>
         </FluentProvider>
       </PaneContext>
     </I18nextProvider>
+  );
+}
+
+/** The introduction at first and on demand, else the page whose tab is selected. */
+function Pages() {
+  const styles = useAppStyles();
+  const isWelcome = usePane((pane) => pane.isWelcome);
+  if (isWelcome)
+    return (
+      <ViewGuard>
+        <WelcomeView />
+      </ViewGuard>
+    );
+  return (
+    <>
+      <ViewTabs />
+      <div className={styles.views} data-scroller data-testid="views">
+        <ShownView />
+      </div>
+    </>
   );
 }

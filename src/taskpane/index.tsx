@@ -15,6 +15,7 @@ import { createPaneStore } from "./state/pane-store";
 import type { PaneStore } from "./state/pane-store";
 import { AnalystThread } from "./worker/analyst-thread";
 import { startThread } from "./worker/start-thread";
+import { isFirstRun } from "./welcome/first-run";
 
 /** Null where the host tells no theme, as Excel on the web. */
 function hostBackground(): string | null {
@@ -59,6 +60,7 @@ void Office.onReady(() => {
       runFromRibbon(event, command, pane),
     );
   }
+  actions.welcome(isFirstRun());
   drawPane(store);
   watchCells((edit) => void actions.edited(edit)).catch((thrown: unknown) => actions.report("live", thrown));
   void actions.look();

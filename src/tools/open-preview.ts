@@ -10,8 +10,8 @@ export interface OpenPreview {
   stop(): Promise<void>;
 }
 
-/** Starts both and opens a page that is still blank. */
-export async function openPreview(): Promise<OpenPreview> {
+/** Starts both and opens a page that is still blank; the pane's introduction has been seen unless it is the first run. */
+export async function openPreview({ isFirstRun = false } = {}): Promise<OpenPreview> {
   const [server, browser] = await Promise.all([startPreview(0), launchBrowser()]);
   const context = await browser.newContext({
     // The certificate is signed by nobody.
@@ -22,6 +22,7 @@ export async function openPreview(): Promise<OpenPreview> {
     await browser.close();
     await server.close();
   };
+  if (!isFirstRun) await context.addInitScript(passWelcome);
   return { server, browser, page: await context.newPage(), stop };
 }
 
@@ -29,4 +30,10 @@ export async function openPreview(): Promise<OpenPreview> {
 export async function showPreview({ server, page }: OpenPreview): Promise<void> {
   await page.goto(server.address);
   await page.waitForFunction(() => window.embeddedExcel !== undefined);
+}
+
+/** Runs in every page and frame. */
+function passWelcome(): void {
+  // A page without an address has no storage.
+  if (location.protocol === "https:") localStorage.setItem("jixiao.welcomed", "1");
 }

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { CellStyle, CellValue, WriteSheet } from "hucre";
-import { sampleSections, type SampleAward } from "./sample-awards";
-import { sampleIndicators, sampleRegister, sampleUnits } from "./sample-lists";
+import { sampleSections, type SampleAward } from "../app/samples/sample-awards";
+import { sampleIndicators, sampleRegister, sampleUnits } from "../app/samples/sample-lists";
 
 const year = 2025;
 /** Where the preview and the tests find it. */

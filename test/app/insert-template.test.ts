@@ -83,6 +83,17 @@ test("taken back it is gone, but for what the office has filled in since", async
   expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["备忘", "获奖登记"]);
 });
 
+test("it is gone whole, though a check has written beside its rows meanwhile", async () => {
+  await openBook([notes]);
+  await insertTemplate({ year: 2026 });
+  const award = ["青石县", "青石县", "全省书香县", "湖南省人民政府", "2026-05-06"];
+  sheet("获奖登记").write({ top: 3, left: 1, bottom: 3, right: 5 }, (_, offset) => award[offset] ?? "");
+  await checkWorkbook();
+  sheet("获奖登记").write({ top: 3, left: 1, bottom: 3, right: 5 }, () => "");
+  expect((await undo("all")).left).toEqual([]);
+  expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(["备忘"]);
+});
+
 test("what was brought in is recognised, and a check has nothing to object", async () => {
   await openBook([notes]);
   await insertTemplate({ year: 2026 });

@@ -28,8 +28,8 @@ export class PreviewPage {
     });
   }
 
-  static async start(): Promise<PreviewPage> {
-    const opened = await openPreview();
+  static async start(options: Parameters<typeof openPreview>[0] = {}): Promise<PreviewPage> {
+    const opened = await openPreview(options);
     const preview = new PreviewPage(opened);
     await preview.page.exposeFunction("noteViolation", (text: string) => preview.violations.push(text));
     await preview.page.addInitScript(() => {

@@ -1,4 +1,4 @@
-import { sampleSections } from "../../src/tools/sample-awards";
+import { sampleSections } from "../../src/app/samples/sample-awards";
 import { sampleWorkbook } from "../../src/tools/write-sample";
 import { PreviewPage } from "./preview-page";
 

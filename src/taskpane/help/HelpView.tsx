@@ -3,13 +3,14 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   SearchBox,
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import type { HelpTopic } from "../../app/help-topics";
 import { localeOf } from "../i18n/create-i18n";
 import { Deferred } from "../navigation/Deferred";
-import { usePaneParts } from "../state/use-pane";
+import { usePaneActions, usePaneParts } from "../state/use-pane";
 import { FunctionManual } from "./FunctionManual";
 import { useHelpStyles } from "./help.styles";
 import { RuleManual } from "./RuleManual";
@@ -24,6 +25,7 @@ export function HelpView() {
 function Manual({ topics }: { readonly topics: readonly HelpTopic[] }) {
   const { t } = useTranslation();
   const styles = useHelpStyles();
+  const { welcome } = usePaneActions();
   const { query, search, count, rules, functions } = useHelp(topics);
   return (
     <section className={styles.section} data-testid="help">
@@ -38,6 +40,14 @@ function Manual({ topics }: { readonly topics: readonly HelpTopic[] }) {
       <p className={styles.hint} role="status">
         {count === 0 ? t("help.nothing") : t("help.found", { n: count })}
       </p>
+      <Button
+        className={styles.introduction}
+        size="small"
+        onClick={() => welcome(true)}
+        data-testid="help-welcome"
+      >
+        {t("welcome.again")}
+      </Button>
       <Topics title={t("help.rules")} topics={rules} />
       <Topics title={t("help.functions")} topics={functions} />
     </section>

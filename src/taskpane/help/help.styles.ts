@@ -5,6 +5,7 @@ const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightB
 export const useHelpStyles = makeStyles({
   section: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
   search: { width: "100%", maxWidth: "none" },
+  introduction: { marginTop: tokens.spacingVerticalS },
   heading: {
     margin: `${tokens.spacingVerticalM} 0 0`,
     fontSize: tokens.fontSizeBase300,

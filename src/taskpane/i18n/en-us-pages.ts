@@ -2,6 +2,23 @@ import type { zhPages } from "./zh-cn-pages";
 
 /** What the pages say that are opened for one thing each. */
 export const enPages: typeof zhPages = {
+  welcome: {
+    title: "What it does",
+    points: {
+      check:
+        "Checks every award, deduction and score; each finding names its cell, clause and reason. What is not certain is left open for you to decide.",
+      score:
+        "Calculates scores and ranks by your scheme: totals, bonuses, deductions, grades. Every figure shows how it came about.",
+      safe: "Keeps your content: it writes beside it and on its own sheets, shows any change of yours first, and can take everything back.",
+      local: "Data stays on this computer: nothing is uploaded or counted.",
+    },
+    sample: "Try it on a sample",
+    sampleHint: "Inserts some made-up sheets and checks them; they can be taken back.",
+    sampleOff: "This workbook has tables of its own; open a blank workbook to try the sample.",
+    check: "Check this workbook",
+    skip: "Skip",
+    again: "Show the introduction again",
+  },
   tables: {
     none: "The workbook has no table with a header yet.",
     hint: "How each table is read can be corrected here. What you confirm is kept in the workbook; if the header changes you are asked again.",
@@ -117,6 +134,7 @@ export const enPages: typeof zhPages = {
       "With a table of assessed units (单位名称, 类别) the recipients are checked as well. Look again once the headings are changed.",
   },
   summary: {
+    checkedAt: "Checked {{when}}",
     title: "Overview",
     scheme: "Year {{year}}, {{scheme}}",
     awards: "Awards",

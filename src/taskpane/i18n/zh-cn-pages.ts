@@ -1,5 +1,21 @@
 /** What the pages say that are opened for one thing each. */
 export const zhPages = {
+  welcome: {
+    title: "它能做什么",
+    points: {
+      check:
+        "一键校验：逐条核对获奖、扣分和得分，每个问题指出单元格、依据条款和理由；拿不准的列为待核，不替您下结论。",
+      score: "计算得分与排名：按评估方案汇总、加减分、排名、定等次，每个数都能点开看怎么来的。",
+      safe: "不动您的内容：只在右侧空列和自己的表里写，要改您的单元格先给您看；每次写入都能撤销。",
+      local: "数据不出本机：不上传、不统计。",
+    },
+    sample: "用示例试试",
+    sampleHint: "插入几张虚构的表并校验，看完可撤销。",
+    sampleOff: "当前工作簿里已有可校验的表；要看示例，请先新建一个空白工作簿。",
+    check: "检查当前工作簿",
+    skip: "跳过",
+    again: "重新查看介绍",
+  },
   tables: {
     none: "工作簿里还没有带表头的表。",
     hint: "每张表按什么读取，可以在这里修改；确认后保存在工作簿里，表头变了会再问。",
@@ -109,6 +125,7 @@ export const zhPages = {
   },
   summary: {
     title: "校验概况",
+    checkedAt: "{{when}} 校验",
     scheme: "{{year}} 年度，{{scheme}}",
     awards: "获奖认定",
     deductions: "扣分认定",

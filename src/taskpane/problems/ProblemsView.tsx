@@ -1,16 +1,15 @@
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Toggles } from "../lists/Toggles";
 import { VirtualList } from "../lists/VirtualList";
-import { problemRows, severities } from "../state/problem-list";
+import { problemRows } from "../state/problem-list";
 import type { ProblemRow } from "../state/problem-list";
 import { ProblemGroupItem } from "./ProblemGroupItem";
 import { ProblemItem } from "./ProblemItem";
 import { ProblemSteps } from "./ProblemSteps";
 import { useProblemStyles } from "./problems.styles";
 import { ProblemSearch } from "./ProblemSearch";
-import { SeverityIcon } from "./SeverityIcon";
+import { SeverityToggles } from "./SeverityToggles";
 import { useProblems } from "./use-problems";
 
 /** All findings by rule; the way to each one's cell. */
@@ -27,15 +26,9 @@ export function ProblemsView() {
           <h2 className={styles.title}>{t("problems.title")}</h2>
           <ProblemSteps />
         </div>
-        <Toggles
-          label={t("problems.severities")}
+        <SeverityToggles
           testid="problems-filter"
-          choices={severities.map((value) => ({
-            value,
-            name: t(`problems.severity.${value}`),
-            count: problems.counts[value],
-            icon: <SeverityIcon severity={value} />,
-          }))}
+          counts={problems.counts}
           chosen={problems.filter.severity}
           onChoose={(severity) => filterBy({ severity })}
         />

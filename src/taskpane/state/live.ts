@@ -17,7 +17,7 @@ export function createLive(useCases: UseCases, set: Update, get: () => Pane, run
     const isWanted = look?.preferences.liveCheck === true;
     const rechecked = isWanted ? await useCases.recheck(edits) : "unfollowed";
     if (rechecked === "unfollowed") set(pane.outdated);
-    else if (rechecked !== "same") set((state) => pane.rechecked(state, rechecked));
+    else if (rechecked !== "same") set((state) => pane.rechecked(state, rechecked, new Date()));
   };
   return {
     edited: async (edit: CellEdit): Promise<void> => {

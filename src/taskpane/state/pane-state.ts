@@ -65,12 +65,16 @@ export interface PaneState {
   readonly isLooking: boolean;
   readonly activity: Activity | null;
   readonly result: CheckResult | null;
+  /** When the result was last as the workbook is. */
+  readonly checkedAt: Date | null;
   /** Something has been edited that the result does not know of. */
   readonly isOutdated: boolean;
   readonly problems: ProblemList;
   /** What was written to the workbook, newest first; null until it is asked for, and after each write. */
   readonly history: readonly HistoryEntry[] | null;
   readonly view: View;
+  /** What the product does is shown in place of the pages: at first, and on demand. */
+  readonly isWelcome: boolean;
   /** Which templates a person is about to bring in. */
   readonly request: TemplateRequest;
   /** What that would bring in; null until it is asked for, and after each write. */
@@ -101,10 +105,12 @@ export const emptyPane: PaneState = {
   isLooking: false,
   activity: null,
   result: null,
+  checkedAt: null,
   isOutdated: false,
   problems: noProblems,
   history: null,
   view: "overview",
+  isWelcome: false,
   request: {},
   preview: null,
   scheme: null,
@@ -157,13 +163,14 @@ export function stopped(state: PaneState): PaneState {
   return { ...state, activity: null, notice: { about: "stopped", outcome: { count: null, left: [] } } };
 }
 
-export function checked(state: PaneState, result: CheckResult): PaneState {
+export function checked(state: PaneState, result: CheckResult, checkedAt: Date): PaneState {
   const problems = listProblems(result.findings, state.problems);
   const view = result.findings.length > 0 ? "problems" : "overview";
   return {
     ...state,
     activity: null,
     result,
+    checkedAt,
     isOutdated: false,
     problems,
     history: null,
@@ -171,16 +178,17 @@ export function checked(state: PaneState, result: CheckResult): PaneState {
     report: null,
     reviewed: followReviewed(state.reviewed, state.result, result),
     view,
+    isWelcome: false,
   };
 }
 
 /** The result after edits; the person stays where they are in it. */
-export function rechecked(state: PaneState, result: CheckResult): PaneState {
+export function rechecked(state: PaneState, result: CheckResult, checkedAt: Date): PaneState {
   const before = state.result?.findings ?? [];
   const problems = followProblems(result.findings, before, state.problems);
   const reviewed = followReviewed(state.reviewed, state.result, result);
   const unread = { history: null, preview: null, report: null };
-  return { ...state, ...unread, result, problems, reviewed, isOutdated: false };
+  return { ...state, ...unread, result, checkedAt, problems, reviewed, isOutdated: false };
 }
 
 /** Edits that the report does not know of. */

@@ -93,6 +93,8 @@ export interface PaneActions {
   /** Shows what more points for an item would lead to. */
   readonly suppose: (supposed: Supposed) => Promise<void>;
   readonly show: (view: pane.View) => void;
+  /** Shows what the product does, in place of the pages, or closes it. */
+  readonly welcome: (isOpen: boolean) => void;
   readonly goToCell: (sheet: string, cell: string | null) => Promise<void>;
   /** Makes a finding (by its place in the result) the current one and selects its cell. */
   readonly goTo: (index: number) => Promise<void>;
@@ -124,8 +126,8 @@ const changingTables: ReadonlySet<ChoreKind> = new Set<ChoreKind>([
   "undo",
 ]);
 
-/** Work that settles findings. */
-const settling: ReadonlySet<ChoreKind> = new Set<ChoreKind>(["fix", "waive"]);
+/** Work after which a person wants to see the findings anew. */
+const checkedAfter: ReadonlySet<ChoreKind> = new Set<ChoreKind>(["fix", "waive", "sample"]);
 
 function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActions {
   const run = createRunner(set);
@@ -150,7 +152,7 @@ function paneActions(useCases: UseCases, set: Update, get: () => Pane): PaneActi
       }),
     );
     const { notice } = get();
-    if (!settling.has(chore.kind) || notice?.about !== chore.kind) return;
+    if (!checkedAfter.has(chore.kind) || notice?.about !== chore.kind) return;
     // What was settled is gone from the list at once; what was done stays said.
     await checks.check();
     set((state) => (state.failure === null ? { notice } : {}));
@@ -189,7 +191,8 @@ function plainActions(set: Update, get: () => Pane) {
     waive: (waiving: readonly number[] | null) => set(() => ({ waiving })),
     dropPlan: () => set(() => ({ plan: null })),
     draftScheme: (scheme: WorkbookScheme | null) => set(() => ({ scheme })),
-    show: (view: pane.View) => set(() => ({ view })),
+    show: (view: pane.View) => set(() => ({ view, isWelcome: false })),
+    welcome: (isWelcome: boolean) => set(() => ({ isWelcome })),
     dismissFailure: () => set(() => ({ failure: null })),
     dismissNotice: () => set(() => ({ notice: null })),
     report,
@@ -213,7 +216,7 @@ function createCheck(useCases: UseCases, set: Update, get: () => Pane, run: Runn
         onLook: (seen) => set((state) => pane.looked(state, seen)),
         signal: control.signal,
       });
-      set((state) => pane.checked(state, result));
+      set((state) => pane.checked(state, result, new Date()));
     } catch (thrown) {
       if (!isAbort(thrown)) throw thrown;
       set(pane.stopped);

@@ -2,17 +2,21 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { useTranslation } from "react-i18next";
 import { useSummaryStyles } from "./summary.styles";
-import { useSummary } from "./use-summary";
+import { SeverityToggles } from "../problems/SeverityToggles";
+import { useSeverityLink, useSummary } from "./use-summary";
 import { ChoreButton } from "../chores/ChoreButton";
 import { VerdictTable } from "./VerdictTable";
 import { WaiverList } from "./WaiverList";
 
 /** Where the workbook stands after a check: year, scheme, what counts, and what to know about it. */
 export function SummaryView() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const styles = useSummaryStyles();
   const summary = useSummary();
+  const toProblems = useSeverityLink();
   if (summary === null) return null;
+  const { checkedAt, severityCounts } = summary;
+  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
   const { year, schemeName, isOutdated, awards, deductions, waivers, notes, hasScores } = summary;
   const isNothing = awards === null && deductions === null;
   return (
@@ -25,7 +29,18 @@ export function SummaryView() {
       )}
       <div className={styles.scheme} data-testid="summary-scheme">
         {t("summary.scheme", { year, scheme: schemeName })}
+        {checkedAt !== null && (
+          <span className={styles.when} data-testid="summary-when">
+            {t("summary.checkedAt", { when: time.format(checkedAt) })}
+          </span>
+        )}
       </div>
+      <SeverityToggles
+        counts={severityCounts}
+        chosen={null}
+        onChoose={toProblems}
+        testid="summary-severity"
+      />
       {awards !== null && <VerdictTable about="awards" counts={awards} />}
       {deductions !== null && <VerdictTable about="deductions" counts={deductions} />}
       {isNothing && <div className={styles.scheme}>{t("summary.nothing")}</div>}

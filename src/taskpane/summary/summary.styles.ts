@@ -9,6 +9,7 @@ export const useSummaryStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   scheme: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  when: { marginLeft: tokens.spacingHorizontalS },
   verdicts: {
     display: "grid",
     gridTemplateColumns: "repeat(4, 1fr)",

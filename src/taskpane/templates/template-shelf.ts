@@ -1,26 +1,23 @@
 import { NoTemplateFile, readTemplateFile, templateFile } from "../../app/templates/template-file";
 import type { CategoryTemplate } from "../../domain/template";
+import { keepChoice, keptChoice } from "../kept-choice";
 
 const key = "jixiao.templates";
 
-/** The templates kept on this computer; none where they cannot be read. A frame may be refused its storage. */
+/** The templates kept on this computer; none where they cannot be read. */
 export function keptTemplates(): readonly CategoryTemplate[] {
+  const text = keptChoice(key);
   try {
-    const text = localStorage.getItem(key);
     return text === null ? [] : readTemplateFile(text);
-  } catch {
-    return [];
+  } catch (error) {
+    if (error instanceof NoTemplateFile) return [];
+    throw error;
   }
 }
 
 /** Keeps templates. @returns false where storage is refused: they hold until the pane is closed */
 export function keepTemplates(templates: readonly CategoryTemplate[]): boolean {
-  try {
-    localStorage.setItem(key, templateFile(templates));
-    return true;
-  } catch {
-    return false;
-  }
+  return keepChoice(key, templateFile(templates));
 }
 
 /** Offers templates as a file, for another computer. */

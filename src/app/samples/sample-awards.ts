@@ -1,4 +1,4 @@
-import type { RuleId } from "../domain/rule-ids";
+import type { RuleId } from "../../domain/rule-ids";
 
 /** One award of the sample ledger; places, units and awards are made up. */
 export interface SampleAward {
