@@ -6,6 +6,7 @@ import { ribbonCommands, runFromRibbon } from "../commands/ribbon-commands";
 import { paneBatchLimit } from "../excel/batches";
 import { officePort } from "../excel/office-port";
 import { watchCells } from "../excel/watch-cells";
+import { watchSelection } from "../excel/watch-selection";
 import { associateFunctions } from "../functions/associate";
 import { App } from "./App";
 import { chosenLanguage, type LanguageChoice } from "./i18n/chosen-language";
@@ -28,7 +29,7 @@ function drawPane(store: PaneStore): void {
   if (root === null) throw new Error("taskpane.html has no #root.");
   const i18n = createI18n(Office.context.displayLanguage);
   speak(i18n, chosenLanguage());
-  const parts = { store, loadHelp, speak };
+  const parts = { store, watchSelection, loadHelp, speak };
   createRoot(root).render(<App parts={parts} i18n={i18n} hostBackground={hostBackground()} />);
 }
 

@@ -41,6 +41,29 @@ describe("the pane for everybody", () => {
     },
   );
 
+  test.each(themes)(
+    "axe finds nothing wrong with a finding, an entry and the introduction, %s",
+    async (theme) => {
+      await preview.page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      const at = (testid: string) => preview.pane.getByTestId(testid).first();
+      await preview.show("problems");
+      await at("problem").click();
+      await at("ignore").waitFor();
+      expect(await violations()).toEqual([]);
+      await preview.show("review");
+      await at("review-verdict-rejected").click();
+      await at("review-entry").click();
+      await at("explanation-step").waitFor();
+      expect(await violations()).toEqual([]);
+      await at("review-back").click();
+      await preview.show("help");
+      await at("help-welcome").click();
+      await at("welcome").waitFor();
+      expect(await violations()).toEqual([]);
+      await at("welcome-skip").click();
+    },
+  );
+
   test.each(themes)("axe finds nothing wrong with results that are explained, %s", async (theme) => {
     await preview.page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     await preview.open(`得分-${theme}.xlsx`, await writeXlsx(scored));

@@ -89,6 +89,22 @@ describe("without a mouse", () => {
     await open("overview");
     await at("summary-waivers").getByText("会议纪要第3号").waitFor();
 
+    // Entries one after the other, with their reasoning.
+    await open("review");
+    await person.choose(at("review-verdict-rejected"));
+    await person.choose(at("review-entry").first(), "ArrowDown", "Enter");
+    await at("explanation-step").first().waitFor();
+    const reviewed = at("review-card").getByRole("heading", { level: 2 });
+    const before = await reviewed.innerText();
+    await person.choose(at("review-next"));
+    await reviewed.filter({ hasNotText: before }).waitFor();
+    await person.choose(at("review-back"));
+
+    // The introduction.
+    await open("help");
+    await person.choose(at("help-welcome"));
+    await person.choose(at("welcome-skip"));
+
     // A table is read otherwise, and as before again.
     await open("tables");
     const table = at("table").filter({ hasText: ledger });
@@ -158,6 +174,15 @@ describe("without a mouse", () => {
     // What is selected in the sheet is explained as well.
     await person.choose(at("explain-selection"));
     await at("explanation").getByText("评分表!C3：计算过程").waitFor();
+
+    // And so is, on demand, whatever is selected from then on; the keyboard stays where it is.
+    await person.choose(at("explain-follow"), "Space");
+    await preview.page.evaluate(() => window.embeddedExcel?.select("评分表", "E4"));
+    await at("explanation").getByText("评分表!E4：计算过程").waitFor();
+    await person.choose(at("explain-follow"), "Space");
+    await preview.page.evaluate(() => window.embeddedExcel?.select("评分表", "D4"));
+    await at("explain-selection").waitFor();
+    expect(await at("explanation").innerText()).toContain("评分表!E4");
 
     await person.choose(at("what-if-unit"), "End");
     await at("what-if-next-rank").getByText("升到第 1 名，还需 2 分").waitFor();

@@ -28,6 +28,7 @@ export const enResults: typeof zhResults = {
     category: "Category of units",
     noCategory: "No category",
     explainSelection: "Explain selected cell",
+    follow: "Follow the selection",
     explainHint: "Press any figure to see how it came about.",
     explain: "{{unit}}, {{figure}} {{text}}: show the calculation",
     explanation: "{{about}}: calculation",

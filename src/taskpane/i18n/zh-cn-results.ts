@@ -27,6 +27,7 @@ export const zhResults = {
     category: "单位类别",
     noCategory: "未分类",
     explainSelection: "解释选中的单元格",
+    follow: "跟随选中",
     explainHint: "点任何一个数字，看它是怎样算出来的。",
     explain: "{{unit}}，{{figure}} {{text}}：查看计算过程",
     explanation: "{{about}}：计算过程",

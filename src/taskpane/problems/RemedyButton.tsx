@@ -9,7 +9,7 @@ import { usePane, usePaneActions } from "../state/use-pane";
 const icons = { fix: WrenchRegular, waive: GavelRegular, ignore: EyeOffRegular, restore: EyeRegular };
 
 /** What a person can do about findings: quick fix, 人工认定, out of sight, and into sight again. */
-export type Remedy = keyof typeof icons;
+type Remedy = keyof typeof icons;
 
 const remedies: Readonly<
   Record<Remedy, (actions: PaneActions, findings: readonly number[]) => Promise<void> | void>

@@ -14,8 +14,8 @@ export function ExplanationPanel() {
   const { closeExplanation } = usePaneActions();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    // The keyboard goes where the answer is.
-    panel.current?.querySelector("button")?.focus();
+    // The keyboard goes where the answer is, but not away from the sheet.
+    if (document.hasFocus()) panel.current?.querySelector("button")?.focus();
   }, [explained]);
   if (explained === null) return null;
   const { about, explanation } = explained;

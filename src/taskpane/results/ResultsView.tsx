@@ -6,6 +6,7 @@ import {
   MessageBarBody,
   Select,
   Spinner,
+  Switch,
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { ChoreButton } from "../chores/ChoreButton";
@@ -13,6 +14,7 @@ import { Deferred } from "../navigation/Deferred";
 import { ExplanationPanel } from "./ExplanationPanel";
 import { RankingTable } from "./RankingTable";
 import { useResultStyles } from "./results.styles";
+import { useFollowing } from "./use-following";
 import { useResults } from "./use-results";
 import { WhatIfForm } from "./WhatIfForm";
 
@@ -23,6 +25,7 @@ export function ResultsView() {
   const { t } = useTranslation();
   const styles = useResultStyles();
   const { report, scheme, category, ...results } = useResults();
+  const { isFollowing, follow } = useFollowing();
   if (report === null) return <Spinner className={styles.section} size="tiny" label={t("results.reading")} />;
   return (
     <section className={styles.section} data-testid="results">
@@ -37,6 +40,12 @@ export function ResultsView() {
         <Button size="small" onClick={results.explainSelection} data-testid="explain-selection">
           {t("results.explainSelection")}
         </Button>
+        <Switch
+          label={t("results.follow")}
+          checked={isFollowing}
+          onChange={(_, { checked }) => follow(checked)}
+          data-testid="explain-follow"
+        />
       </div>
       <ExplanationPanel />
       {category === null ? (

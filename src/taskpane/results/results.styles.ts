@@ -18,7 +18,7 @@ export const useResultStyles = makeStyles({
   },
   subheading: { ...small, margin: 0, fontWeight: tokens.fontWeightSemibold },
   hint: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   /** At 320 px the last columns are reached by the figures' buttons, which scroll into sight. */
   scroll: { overflowX: "auto" },
   table: { ...small, width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },

@@ -26,11 +26,9 @@ export function EntryCard({ reviewed, entries, shown, open }: EntryCardProps) {
   const { goToCell, review } = usePaneActions();
   const { entry: row, explanation } = reviewed;
   const entry = entries[row.index];
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // The keyboard and a screen reader go along to the next entry.
-    heading.current?.focus();
-  }, [row]);
+  const card = useRef<HTMLElement>(null);
+  // The entry that was pressed is gone, and the keyboard with it.
+  useEffect(() => card.current?.querySelector("button")?.focus(), []);
   useEffect(() => {
     // After another check the same entry is explained anew.
     if (explanation === null) void review(row);
@@ -38,7 +36,7 @@ export function EntryCard({ reviewed, entries, shown, open }: EntryCardProps) {
   if (entry === undefined) return null;
   const at = shown.indexOf(row.index);
   return (
-    <section className={styles.card} aria-label={t("review.card")} data-testid="review-card">
+    <section ref={card} className={styles.card} aria-label={t("review.card")} data-testid="review-card">
       <div className={styles.steps}>
         <Button
           size="small"
@@ -53,7 +51,7 @@ export function EntryCard({ reviewed, entries, shown, open }: EntryCardProps) {
         <StepButton to={shown[at - 1]} open={open} side="previous" />
         <StepButton to={shown[at + 1]} open={open} side="next" />
       </div>
-      <h2 ref={heading} tabIndex={-1} className={styles.cardTitle}>
+      <h2 className={styles.cardTitle} aria-live="polite">
         {titleOf(entry) || t("review.untitled")}
       </h2>
       <div className={styles.facts}>

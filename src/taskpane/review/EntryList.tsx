@@ -18,7 +18,8 @@ export function titleOf(entry: AwardResult | DeductionResult): string {
 export function EntryList(review: Review) {
   const { t } = useTranslation();
   const styles = useReviewStyles();
-  const { entries, shown, open } = review;
+  const { entries, shown, open, last } = review;
+  const at = last === null ? -1 : shown.indexOf(last);
   return (
     <section data-testid="review">
       <Choices {...review} />
@@ -27,7 +28,7 @@ export function EntryList(review: Review) {
         count={shown.length}
         label={t("review.title")}
         keyOf={(row) => String(shown[row])}
-        current={null}
+        current={at === -1 ? null : at}
       >
         {(row, isStop) => {
           const index = shown[row] ?? 0;

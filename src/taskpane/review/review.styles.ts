@@ -59,11 +59,7 @@ export const useReviewStyles = makeStyles({
   },
   steps: { display: "flex", alignItems: "center", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   place: { ...small, flexGrow: 1, textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  cardTitle: {
-    ...heading,
-    overflowWrap: "anywhere",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  cardTitle: { ...heading, overflowWrap: "anywhere" },
   subheading: { ...small, margin: 0, fontWeight: tokens.fontWeightSemibold },
   hint: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
   link: { ...small },

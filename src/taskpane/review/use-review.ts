@@ -16,6 +16,7 @@ export function useReview() {
   const { review } = usePaneActions();
   const [chosen, setLedger] = useState<Ledger | null>(null);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [last, setLast] = useState<number | null>(null);
   const [unit, setUnit] = useState<string | null>(null);
   const ledger = chosen ?? (result !== null && result.awards.length === 0 ? "deduction" : "award");
   const entries = useMemo(() => (result === null ? [] : entriesOf(result, ledger)), [result, ledger]);
@@ -42,6 +43,7 @@ export function useReview() {
     setLedger(next);
     setVerdict(null);
     setUnit(null);
+    setLast(null);
     void review(null);
   };
   return {
@@ -53,7 +55,12 @@ export function useReview() {
     verdicts: { counts, chosen: verdict, choose: setVerdict },
     units: { all: units, chosen: unit, choose: setUnit },
     show,
-    open: (index: number | null) => void review(index === null ? null : { ledger, index }),
+    /** The entry that was opened last, to come back to. */
+    last,
+    open: (index: number | null) => {
+      if (index !== null) setLast(index);
+      void review(index === null ? null : { ledger, index });
+    },
   };
 }
 

@@ -8,6 +8,8 @@ import type { Pane, PaneActions, PaneStore } from "./pane-store";
 /** What every view may use. */
 export interface PaneParts {
   readonly store: PaneStore;
+  /** Tells of every selected cell until it is told to stop. */
+  readonly watchSelection: (onSelect: () => void) => Promise<() => Promise<void>>;
   /** The manual, loaded when it is opened. */
   readonly loadHelp: () => Promise<readonly HelpTopic[]>;
   /** Changes the language of the pane; `auto` is that of Excel. */

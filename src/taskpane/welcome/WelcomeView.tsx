@@ -21,11 +21,12 @@ export function WelcomeView() {
   const { t } = useTranslation();
   const styles = useWelcomeStyles();
   const { canTry, isReading, isBusy, trySample, check, skip } = useWelcome();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const screen = useRef<HTMLElement>(null);
+  // What was pressed to come here is gone, and the keyboard with it.
+  useEffect(() => screen.current?.querySelector("button")?.focus(), []);
   return (
-    <section className={styles.section} aria-labelledby="welcome-title" data-testid="welcome">
-      <h2 id="welcome-title" ref={heading} tabIndex={-1} className={styles.title}>
+    <section ref={screen} className={styles.section} aria-labelledby="welcome-title" data-testid="welcome">
+      <h2 id="welcome-title" className={styles.title}>
         {t("welcome.title")}
       </h2>
       <ul className={styles.points}>

@@ -8,7 +8,11 @@ export function useWelcome() {
   const isBusy = usePane((pane) => pane.activity !== null);
   const { welcome, check, carryOut } = usePaneActions();
   const canTry = cards !== null && cards.every(({ role }) => role === null);
-  useEffect(rememberWelcome, []);
+  useEffect(() => {
+    rememberWelcome();
+    // The tab takes the keyboard when this screen goes away.
+    return () => document.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
+  }, []);
   const close = (): void => welcome(false);
   const begin = (work: () => Promise<void>) => (): void => {
     if (isBusy) return;

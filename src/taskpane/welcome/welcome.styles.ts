@@ -13,7 +13,6 @@ export const useWelcomeStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
   },
   points: {
     display: "flex",
