@@ -9,17 +9,18 @@ export function useNames(): void {
   const text = usePane((pane) => pane.problems.filter.text);
   const titleOf = useRuleTitle();
   const { filterBy, report } = usePaneActions();
+  const isAsked = text.trim() !== "";
   const titles = useMemo(() => {
     const all = new Map<string, string>();
-    for (const { rule, sheet, unit } of findings ?? []) {
+    for (const { rule, sheet, unit } of isAsked && findings !== null ? findings : []) {
       if (!all.has(rule)) all.set(rule, titleOf(rule));
       all.set(sheet, sheet);
       if (unit !== null) all.set(unit, unit);
     }
     return all;
-  }, [findings, titleOf]);
+  }, [isAsked, findings, titleOf]);
   useEffect(() => {
-    if (text.trim() === "") return;
+    if (!isAsked) return;
     let isStale = false;
     namesFor(text, titles)
       .then((names) => {
@@ -29,5 +30,5 @@ export function useNames(): void {
     return () => {
       isStale = true;
     };
-  }, [text, titles, filterBy, report]);
+  }, [isAsked, text, titles, filterBy, report]);
 }

@@ -13,7 +13,7 @@ import type { TemplatePreview, TemplateRequest } from "../../app/insert-template
 import type { Failure } from "./failure";
 import type { Reviewed } from "./review";
 import { followReviewed } from "./review";
-import { followProblems, ignoreProblems, listProblems, noProblems } from "./problem-list";
+import { followProblems, ignoreProblems, noProblems } from "./problem-list";
 import type { ProblemList } from "./problem-list";
 
 /** What keeps the pane busy. One thing at a time writes to the workbook. */
@@ -163,8 +163,9 @@ export function stopped(state: PaneState): PaneState {
   return { ...state, activity: null, notice: { about: "stopped", outcome: { count: null, left: [] } } };
 }
 
-export function checked(state: PaneState, result: CheckResult, checkedAt: Date): PaneState {
-  const problems = listProblems(result.findings, state.problems);
+type Checked = Pick<PaneState, "problems"> & { readonly result: CheckResult; readonly checkedAt: Date };
+
+export function checked(state: PaneState, { result, problems, checkedAt }: Checked): PaneState {
   const view = result.findings.length > 0 ? "problems" : "overview";
   return {
     ...state,

@@ -30,6 +30,7 @@ import { createLive } from "./live";
 import { createReview } from "./review";
 import { createReadings } from "./readings";
 import { createResults } from "./results";
+import { nextTask } from "./next-task";
 import { createRunner, createTurns } from "./runner";
 import type { Runner, Turns, Update } from "./runner";
 
@@ -216,7 +217,11 @@ function createCheck(useCases: UseCases, set: Update, get: () => Pane, run: Runn
         onLook: (seen) => set((state) => pane.looked(state, seen)),
         signal: control.signal,
       });
-      set((state) => pane.checked(state, result, new Date()));
+      // Of tens of thousands of findings, listing them and drawing the list each take as long as one task may.
+      await nextTask();
+      const problems = list.listProblems(result.findings, get().problems);
+      await nextTask();
+      set((state) => pane.checked(state, { result, problems, checkedAt: new Date() }));
     } catch (thrown) {
       if (!isAbort(thrown)) throw thrown;
       set(pane.stopped);

@@ -76,6 +76,7 @@ function ignoring(ignored: Ignored): Test {
 /** True for a finding that passes the filter. */
 export function passing(filter: ProblemFilter, ignored: Ignored = new Set()): Test {
   const { severity, rule, sheet, unit, isIgnored } = filter;
+  if (!isNarrow(filter) && !isIgnored && ignored.size === 0) return () => true;
   const isAside = ignoring(ignored);
   const wanted = searchWords(filter.text).map((word) => ({ word, names: new Set(filter.names[word] ?? []) }));
   return (finding) =>
@@ -96,27 +97,39 @@ export function isNarrow({ severity, rule, sheet, unit, text }: ProblemFilter): 
   return [severity, rule, sheet, unit].some((part) => part !== null) || text !== "";
 }
 
-/** What may be chosen, with how many findings it would show under the rest of the filter; most first. */
+/**
+ * What may be chosen, with how many findings it would show under the rest of the filter; most first. One pass: a finding
+ * that only the choice of one facet hides counts for that facet alone.
+ */
 export function facetsOf(findings: readonly Finding[], filter: ProblemFilter, ignored?: Ignored): Facets {
-  const values = (facet: Facet): readonly FacetValue[] => valuesOf(findings, filter, facet, ignored);
-  return { rule: values("rule"), sheet: values("sheet"), unit: values("unit") };
+  const { rule, sheet, unit } = filter;
+  const passes = passing({ ...filter, rule: null, sheet: null, unit: null }, ignored);
+  const counts = { rule: countsFor(rule), sheet: countsFor(sheet), unit: countsFor(unit) };
+  for (const finding of findings) {
+    if (!passes(finding)) continue;
+    const isOff = {
+      rule: rule !== null && finding.rule !== rule,
+      sheet: sheet !== null && finding.sheet !== sheet,
+      unit: unit !== null && finding.unit !== unit,
+    };
+    if (!isOff.sheet && !isOff.unit) count(counts.rule, finding.rule);
+    if (!isOff.rule && !isOff.unit) count(counts.sheet, finding.sheet);
+    if (!isOff.rule && !isOff.sheet && finding.unit !== null) count(counts.unit, finding.unit);
+  }
+  return { rule: valuesOf(counts.rule), sheet: valuesOf(counts.sheet), unit: valuesOf(counts.unit) };
 }
 
-function valuesOf(
-  findings: readonly Finding[],
-  filter: ProblemFilter,
-  facet: Facet,
-  ignored?: Ignored,
-): readonly FacetValue[] {
-  const passes = passing({ ...filter, [facet]: null }, ignored);
-  const chosen = filter[facet];
-  // What is chosen stays in sight, even if nothing passes the rest.
-  const counts = new Map<string, number>(chosen === null ? [] : [[chosen, 0]]);
-  for (const finding of findings) {
-    const value = finding[facet];
-    if (value !== null && passes(finding)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts].map(([value, count]) => ({ value, count })).sort(moreFirst);
+/** What is chosen stays in sight, even if nothing passes the rest. */
+function countsFor(chosen: string | null): Map<string, number> {
+  return new Map(chosen === null ? [] : [[chosen, 0]]);
+}
+
+function count(counts: Map<string, number>, value: string): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
+}
+
+function valuesOf(counts: ReadonlyMap<string, number>): readonly FacetValue[] {
+  return [...counts].map(([value, number]) => ({ value, count: number })).sort(moreFirst);
 }
 
 function moreFirst(a: FacetValue, b: FacetValue): number {

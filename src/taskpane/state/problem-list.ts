@@ -168,9 +168,9 @@ function countsOf(
 ): Pick<ProblemList, "counts" | "ignoredCount"> {
   const counts = { error: 0, warning: 0, info: 0 };
   const passes = passing(noFilter, ignored);
-  const present = findings.filter(passes);
-  for (const { severity } of present) counts[severity] += 1;
-  return { counts, ignoredCount: findings.length - present.length };
+  for (const finding of findings) if (passes(finding)) counts[finding.severity] += 1;
+  const present = counts.error + counts.warning + counts.info;
+  return { counts, ignoredCount: findings.length - present };
 }
 
 function groupFindings(

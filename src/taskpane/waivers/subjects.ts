@@ -22,15 +22,16 @@ function placeOfFinding({ sheet, cell }: Finding): string | null {
 }
 
 /** True for a finding on the row of an award or deduction. */
-export function hasSubject(result: Entries | null, finding: Finding): boolean {
-  const place = placeOfFinding(finding);
-  return (
-    result !== null && place !== null && [...entriesOf(result)].some((entry) => placeOf(entry) === place)
-  );
+export function hasSubject(result: Entries | null, { sheet, cell }: Finding): boolean {
+  if (result === null || cell === null) return false;
+  const row = cellPosition(cell).row + 1;
+  const isHere = (entry: Pick<Entry, "sheet" | "row">): boolean => entry.row === row && entry.sheet === sheet;
+  return result.awards.some(isHere) || result.deductions.some(isHere);
 }
 
 /** The subjects of findings, each once; findings on no award or deduction have none. */
 export function subjectsOf(result: Entries, findings: readonly Finding[]): readonly Subject[] {
+  if (findings.length === 0) return [];
   const wanted = new Set(findings.map(placeOfFinding));
   const entries = new Map<string, Entry[]>();
   for (const entry of entriesOf(result)) {
