@@ -195,10 +195,10 @@ export function explainAward(
       ? []
       : [steps.named("grade", gradeFactor(grade, scheme.gradeFactors), "award-points", fact.grade.cell)]),
     ...(award.factor === 1 ? [] : [steps.named("event", award.factor, "award-same-event", fact.title.cell)]),
+    ...steps.said({ recipient, date, workYear, documentNumber, evidence }),
     ...steps.notes(award),
     ...steps.decisions(award),
     ...(isCapped ? [steps.named("total", total, "award-cap", fact.points.cell)] : []),
-    ...steps.said({ recipient, date, workYear, documentNumber, evidence }),
   ]);
 }
 

@@ -17,15 +17,36 @@ function hasChineseFont(): boolean {
   return new Set(pictures).size > 1;
 }
 
-/** The sample after a check: the ledger with a finding selected, then the list of findings. */
+/** The sample after a check: the ledger with a finding selected, then an award with the way to its verdict. */
 async function takeCheck(page: Page, pane: FrameLocator): Promise<void> {
   await pane.getByTestId("check-start").click();
   await pane.getByTestId("problem").first().click();
   await page.waitForFunction(() => window.embeddedExcel?.selection.sheet === "加分申报表");
   await take(page, "check");
-  await page.getByText("校验问题清单", { exact: true }).click();
-  await page.waitForFunction(() => window.embeddedExcel?.selection.sheet === "校验问题清单");
-  await take(page, "findings");
+  await pane.getByTestId("tab-review").click();
+  await pane.getByTestId("review-verdict-rejected").click();
+  await pane.getByTestId("review-entry").first().click();
+  await pane.getByTestId("explanation-cell").first().click();
+  await take(page, "review");
+}
+
+/** The sample that the introduction offers, in a blank workbook: how a score came about, over the ranking. */
+async function takeResults(page: Page, pane: FrameLocator): Promise<void> {
+  const { writeXlsx } = await import("hucre");
+  const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: "Sheet1", rows: [] }] }));
+  await page.setInputFiles("#file", { name: "评估.xlsx", mimeType: "", buffer });
+  await page.waitForFunction(() => window.embeddedExcel?.fileName === "评估.xlsx");
+  await pane.getByTestId("views-more").click();
+  await pane.getByTestId("more-help").click();
+  await pane.getByTestId("help-welcome").click();
+  await pane.getByTestId("welcome-sample").click();
+  await pane.getByTestId("problem").first().waitFor();
+  await pane.getByTestId("notice").getByRole("button").click();
+  await pane.getByTestId("tab-results").click();
+  await pane.locator('[data-unit="青栎县"] [data-figure="final"]').click();
+  await pane.getByTestId("explanation").waitFor();
+  await page.evaluate(() => window.embeddedExcel?.select("示例-县市区评分表", "C4"));
+  await take(page, "results");
 }
 
 async function take(page: Page, name: string): Promise<void> {
@@ -49,8 +70,8 @@ async function main(): Promise<void> {
     await mkdir(folder, { recursive: true });
     const pane = page.frameLocator("#pane iframe");
     await pane.getByTestId("recognised-sheet").first().waitFor();
-    await take(page, "opened");
     await takeCheck(page, pane);
+    await takeResults(page, pane);
   } finally {
     await preview.stop();
   }

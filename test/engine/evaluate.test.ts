@@ -70,7 +70,11 @@ test("an award's explanation goes from issuer to points, with clauses and cells"
     ["认定级别", "省部级", "D5"],
     ["级别分值", "1.5", "D5"],
     ["等次系数", "0.5", "I5"],
+    ["台账填报", "", null],
   ]);
+  // What the row says, each with its cell; a true date reads as one.
+  const said = tree.parts.at(-1)?.parts.map(({ label, result, cell }) => [label, result, cell]);
+  expect(said).toContainEqual(["日期", expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), "E5"]);
   expect(tree.parts[0]?.parts).toMatchObject([
     { result: "国家某某局 → 省部级", clause: "常德2017：加分表彰范围" },
   ]);
@@ -154,7 +158,7 @@ test("a deduction's explanation shows the doubling", () => {
   const facts = factsOf({ deductions: [deductionFact({ province: true, original: 0.4, points: 0.8 })] });
   const tree = evaluate(facts, sourceScheme, rulebook, { year }).explanations.deduction(0);
   expect(tree.result).toBe("认定 0.8");
-  expect(tree.parts.map(({ result }) => result)).toEqual(["0.4", "0.8", "2"]);
+  expect(tree.parts.map(({ result }) => result)).toEqual(["0.4", "0.8", "2", ""]);
 });
 
 test("messages come in English on demand", () => {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { small } from "../shared.styles";
 
 export const useCheckStyles = makeStyles({
   bar: {
@@ -28,8 +29,7 @@ export const useCheckStyles = makeStyles({
   words: {
     display: "flex",
     justifyContent: "space-between",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...small,
     color: tokens.colorNeutralForeground2,
   },
   percent: { fontVariantNumeric: "tabular-nums" },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { heading } from "../shared.styles";
 
 export const useHeaderStyles = makeStyles({
   header: {
@@ -11,10 +12,5 @@ export const useHeaderStyles = makeStyles({
     flexShrink: 0,
   },
   icon: { flexShrink: 0, width: "20px", height: "20px" },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  title: heading,
 });

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-
-const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
+import { small } from "../shared.styles";
 
 export const useHelpStyles = makeStyles({
   section: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },

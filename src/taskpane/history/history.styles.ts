@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { small } from "../shared.styles";
 
 export const useHistoryStyles = makeStyles({
   section: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   hint: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...small,
     color: tokens.colorNeutralForeground2,
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -19,8 +19,7 @@ export const useHistoryStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: "none",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...small,
     overflowWrap: "anywhere",
   },
 });

@@ -11,6 +11,17 @@ const overscan = 8;
 /** Height of what stays at the top of the page, under which no row may hide. */
 const coveredAtTop = 96;
 
+const scrollerOf = (list: HTMLElement | null): HTMLElement | null =>
+  list?.closest<HTMLElement>("[data-scroller]") ?? null;
+
+/** How far the list begins below the top of all that is scrolled with it. */
+function heightAbove(list: HTMLElement | null): number {
+  const scroller = scrollerOf(list);
+  if (list === null || scroller === null) return 0;
+  const distance = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  return Math.round(distance + scroller.scrollTop);
+}
+
 interface VirtualListProps {
   readonly count: number;
   readonly label: string;
@@ -33,7 +44,7 @@ export function VirtualList({ count, label, keyOf, current, children }: VirtualL
   const kept = [visited, current].filter((row) => row !== null && row < count) as readonly number[];
   const rows = useVirtualizer({
     count,
-    getScrollElement: () => list.current?.closest("[data-scroller]") ?? null,
+    getScrollElement: () => scrollerOf(list.current),
     getItemKey: keyOf,
     estimateSize: () => usualHeight,
     overscan,
@@ -43,7 +54,7 @@ export function VirtualList({ count, label, keyOf, current, children }: VirtualL
   });
   useLayoutEffect(() => {
     // What stands above the list may have grown.
-    setAbove(list.current?.offsetTop ?? 0);
+    setAbove(heightAbove(list.current));
   });
   const { scrollToIndex } = rows;
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { rowButton, small } from "../shared.styles";
 
 export const useGroupStyles = makeStyles({
   item: {
@@ -6,25 +7,12 @@ export const useGroupStyles = makeStyles({
   },
   header: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   button: {
+    ...rowButton,
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    width: "100%",
     minHeight: "40px",
-    boxSizing: "border-box",
-    border: "none",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-      borderRadius: tokens.borderRadiusMedium,
-    },
   },
   chevron: { flexShrink: 0 },
   title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
@@ -35,8 +23,7 @@ export const useGroupStyles = makeStyles({
   },
   why: {
     margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS} 33px`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...small,
     color: tokens.colorNeutralForeground2,
   },
   remedies: { display: "flex", flexWrap: "wrap", paddingLeft: "25px" },

@@ -1,26 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { rowButton, small } from "../shared.styles";
 
 export const useItemStyles = makeStyles({
   button: {
+    ...rowButton,
     display: "block",
-    width: "100%",
-    boxSizing: "border-box",
-    border: "none",
     position: "relative",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalSNudge} 36px`,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground2Pressed },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-      borderRadius: tokens.borderRadiusMedium,
-    },
   },
   current: {
     backgroundColor: tokens.colorBrandBackground2,
@@ -44,8 +31,7 @@ export const useItemStyles = makeStyles({
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...small,
     color: tokens.colorNeutralForeground3,
   },
   cell: { color: tokens.colorBrandForegroundLink },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { heading } from "../shared.styles";
 
 export const useProblemStyles = makeStyles({
   section: { paddingTop: tokens.spacingVerticalM },
@@ -15,12 +16,7 @@ export const useProblemStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   heading: { display: "flex", alignItems: "center", justifyContent: "space-between" },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  title: heading,
   steps: { display: "flex", alignItems: "center" },
   place: {
     minWidth: "72px",

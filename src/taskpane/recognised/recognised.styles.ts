@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { small } from "../shared.styles";
 
 export const useRecognisedStyles = makeStyles({
   section: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
@@ -28,8 +29,7 @@ export const useRecognisedStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalMNudge,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...small,
     color: tokens.colorNeutralForeground2,
     marginTop: tokens.spacingVerticalXXS,
   },

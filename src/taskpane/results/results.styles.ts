@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { heading, hint, small } from "../shared.styles";
 
-const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 export const useResultStyles = makeStyles({
@@ -10,14 +10,9 @@ export const useResultStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
   },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  heading,
   subheading: { ...small, margin: 0, fontWeight: tokens.fontWeightSemibold },
-  hint: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
+  hint,
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   /** At 320 px the last columns are reached by the figures' buttons, which scroll into sight. */
   scroll: { overflowX: "auto" },

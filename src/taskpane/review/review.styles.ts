@@ -1,12 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { heading, hint, rowButton, small } from "../shared.styles";
 
-const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
-const heading = {
-  margin: "0",
-  fontSize: tokens.fontSizeBase300,
-  lineHeight: tokens.lineHeightBase300,
-  fontWeight: tokens.fontWeightSemibold,
-};
 const facts = {
   ...small,
   display: "flex",
@@ -34,20 +28,10 @@ export const useReviewStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   unit: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
   entry: {
+    ...rowButton,
     display: "block",
-    width: "100%",
-    boxSizing: "border-box",
-    border: "none",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL}`,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   title: { display: "block", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   facts,
@@ -61,7 +45,7 @@ export const useReviewStyles = makeStyles({
   place: { ...small, flexGrow: 1, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   cardTitle: { ...heading, overflowWrap: "anywhere" },
   subheading: { ...small, margin: 0, fontWeight: tokens.fontWeightSemibold },
-  hint: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
+  hint,
   link: { ...small },
   findings: {
     ...small,

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-
-const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
+import { heading, hint, small } from "../shared.styles";
 
 export const useSchemeStyles = makeStyles({
   section: {
@@ -9,13 +8,8 @@ export const useSchemeStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
   },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  hint: { ...small, margin: 0, color: tokens.colorNeutralForeground2 },
+  heading,
+  hint,
   line: {
     display: "flex",
     flexWrap: "wrap",

@@ -166,7 +166,9 @@ export function stopped(state: PaneState): PaneState {
 type Checked = Pick<PaneState, "problems"> & { readonly result: CheckResult; readonly checkedAt: Date };
 
 export function checked(state: PaneState, { result, problems, checkedAt }: Checked): PaneState {
-  const view = result.findings.length > 0 ? "problems" : "overview";
+  // Who decides entry by entry goes on with that.
+  const shown = result.findings.length > 0 ? "problems" : "overview";
+  const view = state.view === "review" ? "review" : shown;
   return {
     ...state,
     activity: null,

@@ -119,6 +119,8 @@ export function ignoreProblems(
   findings: readonly Finding[],
   ignored: Ignored,
 ): ProblemList {
+  const isSame = ignored.size === list.ignored.size && [...ignored].every((key) => list.ignored.has(key));
+  if (isSame) return list;
   const counts = countsOf(findings, ignored);
   const isIgnored = list.filter.isIgnored && counts.ignoredCount > 0;
   return filterProblems({ ...list, ignored, ...counts }, findings, { isIgnored });

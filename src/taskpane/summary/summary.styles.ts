@@ -1,13 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { heading, small } from "../shared.styles";
 
 export const useSummaryStyles = makeStyles({
   section: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  heading,
   scheme: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   when: { marginLeft: tokens.spacingHorizontalS },
   verdicts: {
@@ -40,7 +36,7 @@ export const useSummaryStyles = makeStyles({
   rejected: { color: tokens.colorStatusDangerForeground1 },
   carried: { color: tokens.colorBrandForeground1 },
   undetermined: { color: tokens.colorStatusWarningForeground3 },
-  name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  name: small,
   register: {
     marginTop: tokens.spacingVerticalS,
     display: "flex",
@@ -51,8 +47,7 @@ export const useSummaryStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} 0 0`,
     padding: 0,
     listStyleType: "none",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...small,
     color: tokens.colorNeutralForeground2,
   },
   note: {

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { small } from "../shared.styles";
 
 export const useTableStyles = makeStyles({
   section: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0` },
   hint: {
     margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...small,
     color: tokens.colorNeutralForeground2,
   },
   warning: { margin: 0, color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200 },

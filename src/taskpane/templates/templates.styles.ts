@@ -1,16 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { heading, small } from "../shared.styles";
 
 export const useTemplateStyles = makeStyles({
   section: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  heading,
   hint: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...small,
     color: tokens.colorNeutralForeground2,
   },
   categories: { margin: `${tokens.spacingVerticalS} 0`, padding: 0, border: "none", display: "grid" },

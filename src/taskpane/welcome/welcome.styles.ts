@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { hint } from "../shared.styles";
 
 export const useWelcomeStyles = makeStyles({
   section: {
@@ -24,10 +25,5 @@ export const useWelcomeStyles = makeStyles({
   },
   point: { display: "flex", gap: tokens.spacingHorizontalM },
   icon: { flexShrink: 0, fontSize: "24px", color: tokens.colorBrandForeground1 },
-  hint: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  hint,
 });
