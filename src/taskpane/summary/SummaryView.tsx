@@ -35,12 +35,14 @@ export function SummaryView() {
           </span>
         )}
       </div>
-      <SeverityToggles
-        counts={severityCounts}
-        chosen={null}
-        onChoose={toProblems}
-        testid="summary-severity"
-      />
+      <div className={styles.severities}>
+        <SeverityToggles
+          counts={severityCounts}
+          chosen={null}
+          onChoose={toProblems}
+          testid="summary-severity"
+        />
+      </div>
       {awards !== null && <VerdictTable about="awards" counts={awards} />}
       {deductions !== null && <VerdictTable about="deductions" counts={deductions} />}
       {isNothing && <div className={styles.scheme}>{t("summary.nothing")}</div>}

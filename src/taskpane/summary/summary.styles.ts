@@ -6,6 +6,7 @@ export const useSummaryStyles = makeStyles({
   heading,
   scheme: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   when: { marginLeft: tokens.spacingHorizontalS },
+  severities: { marginTop: tokens.spacingVerticalS },
   verdicts: {
     display: "grid",
     gridTemplateColumns: "repeat(4, 1fr)",
