@@ -15,6 +15,7 @@ import { schemeById } from "../schemes";
 import type { BookContent } from "../excel/excel-book";
 import type { RecognisedSheet } from "./check-result";
 import { knownTablesSetting, readKnownTables } from "./known-tables";
+import { strangerNotes } from "./scheme-names";
 import { officeRegister, officeScheme, officeWaivers, schemeHead } from "./office-sheets";
 
 /** What a person, or the command line, decides beforehand; left out, the workbook decides. */
@@ -109,6 +110,7 @@ export function analyse(grids: readonly Grid[], options: AnalyseOptions, current
     ...decisions.remarks,
     ...notesOf(facts),
     ...changedNotes(sightings),
+    ...strangerNotes(facts, scheme, year),
   ];
   return { shapes, facts, scheme, year, evaluation, notes };
 }

@@ -35,3 +35,16 @@ export const rowButton = {
     borderRadius: tokens.borderRadiusMedium,
   },
 } satisfies GriffelStyle;
+
+/** Stays in sight above a list, so that the way to others does. */
+export const stickyTop = {
+  position: "sticky",
+  top: 0,
+  zIndex: 1,
+  display: "flex",
+  flexDirection: "column",
+  gap: tokens.spacingVerticalXS,
+  padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  backgroundColor: tokens.colorNeutralBackground1,
+  borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+} satisfies GriffelStyle;

@@ -1,20 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { heading } from "../shared.styles";
+import { heading, stickyTop } from "../shared.styles";
 
 export const useProblemStyles = makeStyles({
   section: { paddingTop: tokens.spacingVerticalM },
-  /** Stays in sight, so that the way to the next finding does. */
-  top: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-  },
+  top: stickyTop,
   heading: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   title: heading,
   steps: { display: "flex", alignItems: "center" },

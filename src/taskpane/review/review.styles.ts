@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { heading, hint, rowButton, small } from "../shared.styles";
+import { heading, hint, rowButton, small, stickyTop } from "../shared.styles";
 
 const facts = {
   ...small,
@@ -12,18 +12,7 @@ const facts = {
 
 export const useReviewStyles = makeStyles({
   none: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
-  /** Stays in sight, as that of the problems does. */
-  top: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-  },
+  top: stickyTop,
   heading,
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   unit: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
