@@ -1,3 +1,4 @@
+import { benchBook } from "../../src/tools/bench-book";
 import { PreviewPage } from "./preview-page";
 
 jest.setTimeout(180_000);
@@ -72,5 +73,31 @@ describe("findings in a browser", () => {
     await card.getByTestId("review-back").click();
     await entries.first().waitFor();
     await preview.show("problems");
+  });
+
+  test("of hundreds of findings only those in sight are drawn, and the keyboard reaches the last", async () => {
+    await preview.open("大台账.xlsx", await benchBook(3000, 2024));
+    await preview.pane.getByTestId("check-start").click();
+    const problems = preview.pane.getByTestId("problem");
+    await problems.first().waitFor();
+    const [, total = ""] =
+      /共 ([\d,]+) 条/.exec(await preview.pane.getByTestId("problems-place").innerText()) ?? [];
+    expect(Number(total.replace(",", ""))).toBeGreaterThan(400);
+    expect(await problems.count()).toBeLessThan(60);
+    await preview.pane.getByTestId("problem-fold").first().focus();
+    await preview.page.keyboard.press("End");
+    const last = preview.pane.locator("[data-index] button:focus");
+    await last.waitFor();
+    const rows = await last.evaluate((button) => {
+      const row = button.closest("[data-index]");
+      return [row?.getAttribute("aria-posinset"), row?.getAttribute("aria-setsize")];
+    });
+    expect(rows[0]).toBe(rows[1]);
+    expect(await problems.count()).toBeLessThan(60);
+    // From there to the finding before, in order.
+    await preview.page.keyboard.press("F8");
+    await preview.page.keyboard.press("Shift+F8");
+    await preview.pane.locator("[data-testid=problem][aria-current=true]").waitFor();
+    await preview.pane.getByTestId("problems-place").getByText(`${total} / ${total}`).waitFor();
   });
 });

@@ -40,8 +40,9 @@ export function VirtualList({ count, label, keyOf, current, children }: VirtualL
   const styles = useListStyles();
   const list = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
-  const { visited, onKeyDown, onFocus } = useArrowKeys(count, current, list);
-  const kept = [visited, current].filter((row) => row !== null && row < count) as readonly number[];
+  const { focused, visited, onKeyDown, onFocus } = useArrowKeys(count, current, list);
+  // What is gone from the page takes the focus with it.
+  const kept = [visited, current, focused].filter((row): row is number => row !== null && row < count);
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scrollerOf(list.current),

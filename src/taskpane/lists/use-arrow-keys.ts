@@ -16,13 +16,14 @@ function rowOf(element: EventTarget): HTMLElement | null {
 
 /**
  * Lets the arrow keys go from row to row of a list that draws only some of them: a row that is gone to is drawn first,
- * then has the focus. `visited` is the row that the keyboard was in last, until another becomes the current one. Fluent's own arrow navigation puts hidden stops
- * into the page, which axe reports.
+ * then has the focus. `focused` is the row that the keyboard was in last, `visited` the same until another becomes the
+ * current one. Fluent's own arrow navigation puts hidden stops into the page, which axe reports.
  */
 export function useArrowKeys(count: number, current: number | null, list: RefObject<HTMLElement | null>) {
   const [last, setLast] = useState<{ readonly row: number; readonly current: number | null } | null>(null);
-  const visited = last?.current === current ? (last?.row ?? null) : null;
-  const visit = (row: number): void => setLast({ row, current });
+  const row = last?.row ?? null;
+  const visited = last?.current === current ? row : null;
+  const visit = (at: number): void => setLast({ row: at, current });
   const [wanted, want] = useState<number | null>(null);
   useEffect(() => {
     if (wanted === null) return;
@@ -31,18 +32,18 @@ export function useArrowKeys(count: number, current: number | null, list: RefObj
   }, [wanted, list]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const move = moves[event.key];
-    const row = rowOf(event.target);
+    const at = rowOf(event.target);
     // Within a row the arrow keys belong to what has the focus there, but for the row's own button.
-    if (move === undefined || row?.querySelector("button") !== event.target) return;
+    if (move === undefined || at?.querySelector("button") !== event.target) return;
     // Otherwise the page scrolls as well.
     event.preventDefault();
-    const next = move(Number(row?.dataset.index), count);
+    const next = move(Number(at?.dataset.index), count);
     visit(next);
     want(next);
   };
   const onFocus = ({ target }: FocusEvent<HTMLElement>): void => {
-    const row = rowOf(target);
-    if (row !== null) visit(Number(row.dataset.index));
+    const at = rowOf(target);
+    if (at !== null) visit(Number(at.dataset.index));
   };
-  return { visited, onKeyDown, onFocus };
+  return { focused: row, visited, onKeyDown, onFocus };
 }

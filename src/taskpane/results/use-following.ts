@@ -13,11 +13,15 @@ export function useFollowing() {
   useEffect(() => {
     if (!isFollowing) return;
     const failed = (thrown: unknown): void => report("explain", thrown);
-    const follow = (): void => void explain("selection", locale);
+    let isOver = false;
+    const follow = (): void => {
+      if (!isOver) void explain("selection", locale);
+    };
     const watching = watchSelection(follow);
     // What is selected already is the first.
     watching.then(follow, failed);
     return () => {
+      isOver = true;
       watching.then((stop) => stop()).catch(failed);
     };
   }, [isFollowing, watchSelection, explain, report, locale]);
