@@ -10,6 +10,7 @@ export const enResults: typeof zhResults = {
     nothing: "No entry matches the filters.",
     untitled: "(no title)",
     points: " {{n, number}} points",
+    taken: " {{n, number}} points off",
     card: "Reasoning",
     back: "Back to the list",
     previous: "Previous entry",

@@ -9,6 +9,7 @@ export const zhResults = {
     nothing: "没有符合条件的记录。",
     untitled: "（未填名称）",
     points: "　{{n, number}} 分",
+    taken: "　扣 {{n, number}} 分",
     card: "认定过程",
     back: "返回列表",
     previous: "上一项",

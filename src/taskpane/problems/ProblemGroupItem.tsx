@@ -7,14 +7,7 @@ import type { ProblemGroup } from "../state/problem-list";
 import { useGroupStyles } from "./group.styles";
 import { RemedyButton } from "./RemedyButton";
 import { SeverityIcon } from "./SeverityIcon";
-import {
-  useFixable,
-  useFolding,
-  useProblems,
-  useRuleReason,
-  useRuleTitle,
-  useWaivable,
-} from "./use-problems";
+import { useFixable, useFolding, useProblems, useRuleTitle, useWaivable } from "./use-problems";
 
 interface ProblemGroupItemProps {
   readonly group: ProblemGroup;
@@ -22,7 +15,7 @@ interface ProblemGroupItemProps {
   readonly isStop: boolean;
 }
 
-/** The title of a rule over its findings, which it folds and unfolds; unfolded, why it checks and what helps for all. */
+/** The title of a rule over its findings, which it folds and unfolds; unfolded, what helps for all of them. */
 export function ProblemGroupItem({ group, isStop }: ProblemGroupItemProps) {
   const { t } = useTranslation();
   const styles = useGroupStyles();
@@ -66,27 +59,23 @@ function GroupRemedies({ group }: { readonly group: ProblemGroup }) {
   const { isIgnored } = useProblems().problems.filter;
   const fixable = useFixable(group);
   const isWaivable = useWaivable(group);
-  const why = useRuleReason(group.rule);
   const { items } = group;
   const n = items.length;
   return (
-    <>
-      <p className={styles.why}>{why}</p>
-      <div className={styles.remedies}>
-        {fixable.length > 1 && (
-          <RemedyButton remedy="fix" findings={fixable} label={t("fixes.all", { n: fixable.length })} />
-        )}
-        {isWaivable && n > 1 && (
-          <RemedyButton remedy="waive" findings={items} label={t("waivers.all", { n })} />
-        )}
-        {n > 1 && (
-          <RemedyButton
-            remedy={isIgnored ? "restore" : "ignore"}
-            findings={items}
-            label={isIgnored ? t("problems.restoreAll") : t("problems.ignoreAll", { n })}
-          />
-        )}
-      </div>
-    </>
+    <div className={styles.remedies}>
+      {fixable.length > 1 && (
+        <RemedyButton remedy="fix" findings={fixable} label={t("fixes.all", { n: fixable.length })} />
+      )}
+      {isWaivable && n > 1 && (
+        <RemedyButton remedy="waive" findings={items} label={t("waivers.all", { n })} />
+      )}
+      {n > 1 && (
+        <RemedyButton
+          remedy={isIgnored ? "restore" : "ignore"}
+          findings={items}
+          label={isIgnored ? t("problems.restoreAll") : t("problems.ignoreAll", { n })}
+        />
+      )}
+    </div>
   );
 }

@@ -1,8 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import type { RuleId } from "../../domain/rule-ids";
 import { useItemStyles } from "./item.styles";
 import { RemedyButton } from "./RemedyButton";
 import { useProblem } from "./use-problem";
+import { useRuleReason } from "./use-problems";
 
 interface ProblemItemProps {
   readonly index: number;
@@ -10,7 +12,7 @@ interface ProblemItemProps {
   readonly isStop: boolean;
 }
 
-/** One finding; pressing it selects its cell. The current one shows what can be done about it. */
+/** One finding; pressing it selects its cell. The current one says why, and what can be done about it. */
 export function ProblemItem({ index, isStop }: ProblemItemProps) {
   const { t } = useTranslation();
   const styles = useItemStyles();
@@ -41,6 +43,7 @@ export function ProblemItem({ index, isStop }: ProblemItemProps) {
           <span>{clause}</span>
         </span>
       </button>
+      {isCurrent && <Help rule={rule} />}
       {isCurrent && (
         <div className={styles.remedies}>
           {fix !== null && <RemedyButton remedy="fix" findings={[index]} label={t("fixes.one")} />}
@@ -54,4 +57,10 @@ export function ProblemItem({ index, isStop }: ProblemItemProps) {
       )}
     </>
   );
+}
+
+/** Why the rule checks what it does. */
+function Help({ rule }: { readonly rule: RuleId }) {
+  const styles = useItemStyles();
+  return <p className={styles.why}>{useRuleReason(rule)}</p>;
 }

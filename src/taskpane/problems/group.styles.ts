@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { rowButton, small } from "../shared.styles";
+import { rowButton } from "../shared.styles";
 
 export const useGroupStyles = makeStyles({
   item: {
@@ -19,11 +19,6 @@ export const useGroupStyles = makeStyles({
   undetermined: {
     flexShrink: 0,
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  why: {
-    margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS} 33px`,
-    ...small,
     color: tokens.colorNeutralForeground2,
   },
   remedies: { display: "flex", flexWrap: "wrap", paddingLeft: "25px" },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { rowButton, small } from "../shared.styles";
+import { hint, rowButton, small } from "../shared.styles";
 
 export const useItemStyles = makeStyles({
   button: {
@@ -25,6 +25,7 @@ export const useItemStyles = makeStyles({
   },
   /** Under the words of the finding, less the button's own padding. */
   remedies: { display: "flex", flexWrap: "wrap", paddingLeft: "25px" },
+  why: { ...hint, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} 0 36px` },
   message: { display: "block", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   facts: {
     display: "flex",

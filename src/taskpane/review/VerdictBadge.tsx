@@ -16,7 +16,9 @@ export function VerdictBadge({ entry }: { readonly entry: AwardResult | Deductio
   return (
     <Badge appearance="tint" color={colours[verdict]} data-testid="verdict" data-verdict={verdict}>
       {t(`verdicts.${verdict}`)}
-      {verdict === "counted" && points !== null && t("review.points", { n: points })}
+      {verdict === "counted" &&
+        points !== null &&
+        t("matter" in entry ? "review.taken" : "review.points", { n: points })}
     </Badge>
   );
 }

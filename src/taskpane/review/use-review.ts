@@ -15,11 +15,20 @@ export function useReview() {
   const reviewed = usePane((pane) => pane.reviewed);
   const { review } = usePaneActions();
   const [chosen, setLedger] = useState<Ledger | null>(null);
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  // Until a person chooses, what is to be decided is shown.
+  const [chosenVerdict, setVerdict] = useState<Verdict | null | undefined>(undefined);
   const [last, setLast] = useState<number | null>(null);
   const [unit, setUnit] = useState<string | null>(null);
   const ledger = chosen ?? (result !== null && result.awards.length === 0 ? "deduction" : "award");
   const entries = useMemo(() => (result === null ? [] : entriesOf(result, ledger)), [result, ledger]);
+  const counts = useMemo(() => {
+    const all = new Map<Verdict, number>();
+    for (const entry of entries)
+      if (unit === null || entry.unit === unit) all.set(entry.verdict, (all.get(entry.verdict) ?? 0) + 1);
+    return all;
+  }, [entries, unit]);
+  const toDecide = counts.has("undetermined") ? "undetermined" : null;
+  const verdict = chosenVerdict === undefined ? toDecide : chosenVerdict;
   const shown = useMemo(
     () =>
       entries.flatMap((entry, index) =>
@@ -29,19 +38,13 @@ export function useReview() {
       ),
     [entries, verdict, unit],
   );
-  const counts = useMemo(() => {
-    const all = new Map<Verdict, number>();
-    for (const entry of entries)
-      if (unit === null || entry.unit === unit) all.set(entry.verdict, (all.get(entry.verdict) ?? 0) + 1);
-    return all;
-  }, [entries, unit]);
   const units = useMemo(
     () => [...new Set(entries.map((entry) => entry.unit))].sort((a, b) => a.localeCompare(b, "zh")),
     [entries],
   );
   const show = (next: Ledger): void => {
     setLedger(next);
-    setVerdict(null);
+    setVerdict(undefined);
     setUnit(null);
     setLast(null);
     void review(null);
