@@ -87,6 +87,8 @@ export interface Evaluation {
   readonly explanations: {
     /** How the award at this index of `awards` came to its verdict and points. */
     award(index: number): Explanation;
+    /** The steps of the same that the verdict and points rest on. */
+    awardReasons(index: number): readonly Explanation[];
     deduction(index: number): Explanation;
   };
 }

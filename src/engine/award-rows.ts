@@ -3,7 +3,7 @@ import type { AwardResult, Evaluation, Explanation } from "../domain/award-resul
 import type { AwardFact } from "../domain/facts";
 import { groupBy } from "../domain/group-by";
 import { levelNames, verdictNames } from "../domain/verdict";
-import { decisionText } from "./explain";
+import { decisionText } from "./explain-steps";
 
 /** 认定结果, 认定级别, 认定加分, 认定说明 of one row of a ledger. */
 export type AwardRowTexts = readonly [
@@ -63,16 +63,13 @@ class ByRow<T extends Placed> {
 type Columns = Pick<Area, "left" | "right">;
 
 /** Why an award counts, in one line: issuers and their standing, the points, and the clauses. */
-function reasoningOf({ parts }: Explanation): string {
-  const [level, ...others] = parts;
+function reasoningOf(steps: readonly Explanation[]): string {
+  const [level, ...others] = steps;
   if (level === undefined) return "";
   const cited = (step: Explanation, text: string): string =>
     step.clause === null ? text : `${text}（${step.clause}）`;
   const issuers = level.parts.map((issuer) => issuer.result).join("，");
-  // What has no result, as that which the row itself says, need not be said beside the row.
-  const rest = others
-    .filter(({ result }) => result !== "")
-    .map((step) => cited(step, `${step.label} ${step.result}`));
+  const rest = others.map((step) => cited(step, `${step.label} ${step.result}`));
   return [cited(level, issuers), ...rest].join("；");
 }
 
@@ -99,7 +96,7 @@ export function awardRows(
     if (here.length === 0) return null;
     const said = remarksAt.at(sheet, row, columns).map(({ message }) => message);
     const counted = here.filter(({ award }) => award.verdict === "counted");
-    const reasons = counted.map(({ index }) => reasoningOf(explanations.award(index)));
+    const reasons = counted.map(({ index }) => reasoningOf(explanations.awardReasons(index)));
     // The reasoning of a counted award names its decisions itself.
     const decided =
       counted.length === here.length

@@ -13,7 +13,7 @@ import type { Rule, WaiverRule } from "../domain/rule";
 import type { RuleId } from "../domain/rule-ids";
 import type { YearScheme } from "../domain/scheme";
 import { shownUnit } from "../domain/shown-unit";
-import { explainAward, explainDeduction } from "./explain";
+import { awardReasons, explainAward, explainDeduction } from "./explain";
 import type { AwardState, DeductionState, EntryState } from "./states";
 import { findingOf, messageOf, weight } from "./wording";
 
@@ -152,6 +152,10 @@ function explanationsOf({ awards, deductions, scheme, locale }: Outcome): Evalua
     award(index) {
       const award = at(awards, index);
       return explainAward(award, countedOf(award.unit), scheme, locale);
+    },
+    awardReasons(index) {
+      const award = at(awards, index);
+      return awardReasons(award, countedOf(award.unit), scheme, locale);
     },
     deduction: (index) => explainDeduction(at(deductions, index), scheme, locale),
   };
