@@ -22,7 +22,7 @@ export function ProblemSearch() {
   const styles = useProblemStyles();
   const { problems, filterBy } = useProblems();
   const { filter, ignoredCount } = problems;
-  const { count, exportShown } = useExport();
+  const { count, isBusy, exportShown } = useExport();
   useNames();
   return (
     <search className={styles.search} aria-label={t("problems.search")}>
@@ -52,6 +52,7 @@ export function ProblemSearch() {
           appearance="subtle"
           size="small"
           icon={<ArrowExportRegular />}
+          disabledFocusable={isBusy}
           onClick={exportShown}
           data-testid="problems-export"
         >

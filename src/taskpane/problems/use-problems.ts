@@ -53,11 +53,10 @@ export function useExport() {
   const { carryOut } = usePaneActions();
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const exportShown = (): void => {
-    if (isBusy) return;
     const shown = groups.flatMap(({ items }) => items.flatMap((index) => findings?.[index] ?? []));
     void carryOut({ kind: "export", findings: shown });
   };
-  return { count, exportShown };
+  return { count, isBusy, exportShown };
 }
 
 /** Those findings of a rule that a quick fix can put right. */
