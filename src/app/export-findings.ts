@@ -2,7 +2,6 @@ import type { Finding } from "../domain/finding";
 import { withExcelBook } from "../excel/excel-book";
 import { findingsSheet } from "../excel/findings-sheet";
 import { freeName } from "../excel/own-sheet";
-import { isOwnSheet } from "../recognise/own-sheets";
 import { sheetChange } from "./plan-check";
 import { chineseTitle } from "./rule-words";
 import { openForWriting, writeSafely } from "./writing";
@@ -17,7 +16,7 @@ const exportSheetName = "问题导出";
  */
 export function exportFindings(findings: readonly Finding[]): Promise<string> {
   return withExcelBook(async (book) => {
-    const { content } = await openForWriting(book, (sheet) => !isOwnSheet(sheet));
+    const { content } = await openForWriting(book, () => false);
     const name = freeName(content.layouts, [exportSheetName]);
     const sheet = findingsSheet(name, findings, chineseTitle);
     await writeSafely(book, content, {

@@ -1,5 +1,4 @@
 import { withExcelBook } from "../excel/excel-book";
-import { isOwnSheet } from "../recognise/own-sheets";
 import { insertSheets } from "./insert-template";
 import { sampleSheets } from "./samples/sample-sheets";
 import { openForWriting } from "./writing";
@@ -11,7 +10,7 @@ import { openForWriting } from "./writing";
  */
 export function insertSample(): Promise<number> {
   return withExcelBook(async (book) => {
-    const { content } = await openForWriting(book, (sheet) => !isOwnSheet(sheet));
+    const { content } = await openForWriting(book, () => false);
     const taken = new Set(content.layouts.map(({ name }) => name));
     const sheets = sampleSheets().filter(({ name }) => !taken.has(name));
     if (sheets.length > 0) await insertSheets(book, content, "sample", { sheets, isProtected: false });

@@ -4,16 +4,11 @@ import type { ItemEntry } from "../domain/unit-result";
 
 /** The book as it would be if one cell of a score sheet said something else. */
 export function bookWith(book: TableBook, at: Pick<ItemEntry, "sheet" | "cell">, value: number): TableBook {
-  const to = (figure: Figure): Figure =>
-    figure.cell === at.cell
-      ? {
-          cell: figure.cell,
-          formula: figure.formula,
-          numberFormat: figure.numberFormat,
-          raw: String(value),
-          reading: { kind: "value", value, form: "plain" },
-        }
-      : figure;
+  const to = (figure: Figure): Figure => {
+    if (figure.cell !== at.cell) return figure;
+    const { conversion: _, ...plain } = figure;
+    return { ...plain, raw: String(value), reading: { kind: "value", value, form: "plain" } };
+  };
   const scoreSheets = book.scoreSheets.map((sheet) => {
     if (sheet.table.sheet !== at.sheet) return sheet;
     const rows = sheet.rows.map((scored) => {

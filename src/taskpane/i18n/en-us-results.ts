@@ -18,6 +18,7 @@ export const enResults: typeof zhResults = {
     row: "{{sheet}}, row {{row}}",
     clean: "Nothing to object to in this row.",
     reasoning: "Reasoning",
+    unknown: "The last check was stopped; check again to see the reasoning.",
   },
   results: {
     title: "Scores and ranks of {{year}} ({{scheme}})",

@@ -100,7 +100,7 @@ export const enUS: Texts = {
     severities: "Filter by severity",
     severity: { error: "Errors", warning: "Warnings", info: "Remarks" },
     search: "Find findings",
-    searchHint: "Rule, unit, message; pinyin initials too",
+    searchHint: "Message; rule or unit, also by pinyin",
     by: { rule: "Filter by rule", sheet: "Filter by sheet", unit: "Filter by unit" },
     any: { rule: "All rules", sheet: "All sheets", unit: "All units" },
     facet: "{{value}} ({{n, number}})",

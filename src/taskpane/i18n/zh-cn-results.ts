@@ -17,6 +17,7 @@ export const zhResults = {
     row: "{{sheet}} 第 {{row}} 行",
     clean: "这一行没有问题。",
     reasoning: "认定过程",
+    unknown: "上次校验没有完成，认定过程需重新校验后查看。",
   },
   results: {
     title: "{{year}} 年度得分与排名（{{scheme}}）",

@@ -96,7 +96,7 @@ export const zhCN = {
     severities: "按严重程度筛选",
     severity: { error: "错误", warning: "警告", info: "提示" },
     search: "查找问题",
-    searchHint: "规则、单位、说明；可用拼音首字母",
+    searchHint: "说明；规则、单位可用拼音首字母",
     by: { rule: "按规则筛选", sheet: "按工作表筛选", unit: "按单位筛选" },
     any: { rule: "全部规则", sheet: "全部工作表", unit: "全部单位" },
     facet: "{{value}}（{{n, number}}）",

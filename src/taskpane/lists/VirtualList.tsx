@@ -28,7 +28,7 @@ interface VirtualListProps {
   readonly keyOf: (row: number) => string;
   /** The row that is brought into sight when it changes; null for none. */
   readonly current: number | null;
-  /** Draws a row, whose one button of class `rowButton` is where the Tab key stops if `isStop`. */
+  /** Draws a row, whose first button is where the Tab key stops if `isStop`. */
   readonly children: (row: number, isStop: boolean) => ReactNode;
 }
 

@@ -7,8 +7,8 @@ import { useTranslation } from "react-i18next";
 import { RemedyButton } from "../problems/RemedyButton";
 import { useRuleTitle } from "../problems/use-problems";
 import { ExplanationTree } from "../results/ExplanationTree";
-import type { Reviewed } from "../state/review";
-import { usePaneActions } from "../state/use-pane";
+import type { LedgerRow } from "../../domain/unit-result";
+import { usePane, usePaneActions } from "../state/use-pane";
 import { titleOf } from "./EntryList";
 import { useReviewStyles } from "./review.styles";
 import type { Review } from "./use-review";
@@ -16,25 +16,20 @@ import { useEntryFindings } from "./use-entry-findings";
 import { VerdictBadge } from "./VerdictBadge";
 
 interface EntryCardProps extends Review {
-  readonly reviewed: Reviewed;
+  readonly reviewed: LedgerRow;
 }
 
 /** One entry: its verdict, what stands against it, and every step to it with clause and cell. */
 export function EntryCard({ reviewed, entries, shown, open }: EntryCardProps) {
   const { t } = useTranslation();
   const styles = useReviewStyles();
-  const { goToCell, review } = usePaneActions();
-  const { entry: row, explanation } = reviewed;
-  const entry = entries[row.index];
+  const { goToCell } = usePaneActions();
+  const entry = entries[reviewed.index];
   const card = useRef<HTMLElement>(null);
   // The entry that was pressed is gone, and the keyboard with it.
   useEffect(() => card.current?.querySelector("button")?.focus(), []);
-  useEffect(() => {
-    // After another check the same entry is explained anew.
-    if (explanation === null) void review(row);
-  }, [explanation, review, row]);
   if (entry === undefined) return null;
-  const at = shown.indexOf(row.index);
+  const at = shown.indexOf(reviewed.index);
   return (
     <section ref={card} className={styles.card} aria-label={t("review.card")} data-testid="review-card">
       <div className={styles.steps}>
@@ -69,13 +64,23 @@ export function EntryCard({ reviewed, entries, shown, open }: EntryCardProps) {
       </div>
       <Against entry={entry} />
       <h3 className={styles.subheading}>{t("review.reasoning")}</h3>
-      {explanation === null ? (
-        <Spinner size="tiny" label={t("views.opening")} />
-      ) : (
-        <ExplanationTree of={explanation.parts} />
-      )}
+      <Reasons of={reviewed} />
     </section>
   );
+}
+
+/** Every step to the verdict; asked for anew after another check. */
+function Reasons({ of }: { readonly of: LedgerRow }) {
+  const { t } = useTranslation();
+  const styles = useReviewStyles();
+  const reasoning = usePane((pane) => pane.reasoning);
+  const { explainEntry } = usePaneActions();
+  useEffect(() => {
+    void explainEntry(of);
+  }, [explainEntry, of]);
+  if (reasoning?.of !== of) return <Spinner size="tiny" label={t("views.opening")} />;
+  if (reasoning.explanation === null) return <p className={styles.hint}>{t("review.unknown")}</p>;
+  return <ExplanationTree of={reasoning.explanation.parts} />;
 }
 
 interface StepButtonProps extends Pick<Review, "open"> {

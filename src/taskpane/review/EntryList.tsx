@@ -104,7 +104,7 @@ function Choices({ result, ledger, show, verdicts, units }: Review) {
         choices={reviewOrder.map((value) => ({
           value,
           name: t(`verdicts.${value}`),
-          count: verdicts.counts.get(value) ?? 0,
+          count: verdicts.counts?.[value] ?? 0,
         }))}
         chosen={verdicts.chosen}
         onChoose={verdicts.choose}

@@ -3,6 +3,7 @@ import type { LedgerRow } from "../../domain/unit-result";
 import type { Verdict } from "../../domain/verdict";
 import { entriesOf } from "../state/review";
 import { usePane, usePaneActions } from "../state/use-pane";
+import { countVerdicts } from "../summary/count-verdicts";
 
 export type Ledger = LedgerRow["ledger"];
 
@@ -19,15 +20,15 @@ export function useReview() {
   const [chosenVerdict, setVerdict] = useState<Verdict | null | undefined>(undefined);
   const [last, setLast] = useState<number | null>(null);
   const [unit, setUnit] = useState<string | null>(null);
-  const ledger = chosen ?? (result !== null && result.awards.length === 0 ? "deduction" : "award");
+  // What is being looked at tells the ledger, also when one comes back to this page.
+  const ledger =
+    reviewed?.ledger ?? chosen ?? (result !== null && result.awards.length === 0 ? "deduction" : "award");
   const entries = useMemo(() => (result === null ? [] : entriesOf(result, ledger)), [result, ledger]);
-  const counts = useMemo(() => {
-    const all = new Map<Verdict, number>();
-    for (const entry of entries)
-      if (unit === null || entry.unit === unit) all.set(entry.verdict, (all.get(entry.verdict) ?? 0) + 1);
-    return all;
-  }, [entries, unit]);
-  const toDecide = counts.has("undetermined") ? "undetermined" : null;
+  const counts = useMemo(
+    () => countVerdicts(entries.filter((entry) => unit === null || entry.unit === unit)),
+    [entries, unit],
+  );
+  const toDecide = (counts?.undetermined ?? 0) > 0 ? "undetermined" : null;
   const verdict = chosenVerdict === undefined ? toDecide : chosenVerdict;
   const shown = useMemo(
     () =>
@@ -47,7 +48,7 @@ export function useReview() {
     setVerdict(undefined);
     setUnit(null);
     setLast(null);
-    void review(null);
+    review(null);
   };
   return {
     result,
@@ -62,7 +63,7 @@ export function useReview() {
     last,
     open: (index: number | null) => {
       if (index !== null) setLast(index);
-      void review(index === null ? null : { ledger, index });
+      review(index === null ? null : { ledger, index });
     },
   };
 }

@@ -11,7 +11,9 @@ import type { Supposed, WhatIf } from "../../domain/what-if";
 import type { FixPlan } from "../../app/fixes";
 import type { TemplatePreview, TemplateRequest } from "../../app/insert-template";
 import type { Failure } from "./failure";
-import type { Reviewed } from "./review";
+import { lookAfter } from "./look-after";
+import type { LedgerRow } from "../../domain/unit-result";
+import type { Reasoning } from "./review";
 import { followReviewed } from "./review";
 import { followProblems, ignoreProblems, noProblems } from "./problem-list";
 import type { ProblemList } from "./problem-list";
@@ -91,7 +93,8 @@ export interface PaneState {
   readonly isReportOld: boolean;
   readonly explained: ExplainedFigure | null;
   /** The entry of a ledger that is being looked at. */
-  readonly reviewed: Reviewed | null;
+  readonly reviewed: LedgerRow | null;
+  readonly reasoning: Reasoning | null;
   /** What a person supposes, and what would come of it; null until that is known. */
   readonly supposition: Supposition | null;
   readonly notice: Notice | null;
@@ -120,6 +123,7 @@ export const emptyPane: PaneState = {
   isReportOld: false,
   explained: null,
   reviewed: null,
+  reasoning: null,
   supposition: null,
   notice: null,
   failure: null,
@@ -130,9 +134,13 @@ export function looking(state: PaneState): PaneState {
 }
 
 export function looked(state: PaneState, look: WorkbookLook): PaneState {
+  return { ...state, ...known(state, look), isLooking: false, cards: look.cards };
+}
+
+/** What is known of the workbook, and the list without what it says is set aside. */
+function known({ problems, result }: PaneState, look: WorkbookLook): Pick<PaneState, "look" | "problems"> {
   const ignored = new Set(look.preferences.ignored);
-  const problems = ignoreProblems(state.problems, state.result?.findings ?? [], ignored);
-  return { ...state, isLooking: false, look, cards: look.cards, problems };
+  return { look, problems: ignoreProblems(problems, result?.findings ?? [], ignored) };
 }
 
 /** A table as a person is about to have it; null gives the change up. */
@@ -210,23 +218,11 @@ export function busyWith(state: PaneState, { kind }: Chore): PaneState {
 
 export function doneWith(state: PaneState, chore: Chore, outcome: ChoreOutcome): PaneState {
   const drafts = "table" in chore ? draftsWithout(state.drafts, chore.table) : state.drafts;
-  const look = state.look && lookAfter(state.look, chore);
+  const after = state.look && known(state, lookAfter(state.look, chore));
   const scheme = chore.kind === "scheme" ? null : state.scheme;
   const notice = { about: chore.kind, outcome };
   const unread = { history: null, preview: null, report: null };
-  const problems =
-    chore.kind === "ignore"
-      ? ignoreProblems(state.problems, state.result?.findings ?? [], new Set(chore.ignored))
-      : state.problems;
-  return { ...state, ...unread, activity: null, look, drafts, scheme, notice, problems };
-}
-
-/** What was set is known at once, without reading the workbook again. */
-function lookAfter(look: WorkbookLook, chore: Chore): WorkbookLook {
-  if (chore.kind === "prefer") return { ...look, preferences: { ...look.preferences, ...chore.changes } };
-  if (chore.kind === "ignore")
-    return { ...look, preferences: { ...look.preferences, ignored: [...chore.ignored] } };
-  return chore.kind === "scheme" ? { ...look, scheme: { ...chore.scheme, isWritten: true } } : look;
+  return { ...state, ...unread, ...after, activity: null, drafts, scheme, notice };
 }
 
 /** What is confirmed, or forgotten, is no draft any more. */

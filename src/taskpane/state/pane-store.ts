@@ -90,7 +90,9 @@ export interface PaneActions {
   readonly explain: (asked: Explained, locale: Locale) => Promise<void>;
   readonly closeExplanation: () => void;
   /** Opens an entry of a ledger for review; null closes it. */
-  readonly review: (entry: LedgerRow | null) => Promise<void>;
+  readonly review: (entry: LedgerRow | null) => void;
+  /** Shows how the entry under review came about. */
+  readonly explainEntry: (entry: LedgerRow) => Promise<void>;
   /** Shows what more points for an item would lead to. */
   readonly suppose: (supposed: Supposed) => Promise<void>;
   readonly show: (view: pane.View) => void;

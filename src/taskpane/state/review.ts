@@ -4,9 +4,9 @@ import type { LedgerRow } from "../../domain/unit-result";
 import type { Pane, UseCases } from "./pane-store";
 import type { Runner, Update } from "./runner";
 
-/** An entry that is being looked at; how it came about is null until it is known. */
-export interface Reviewed {
-  readonly entry: LedgerRow;
+/** How an entry came to its verdict; null where nobody knows any more, after a check that was stopped. */
+export interface Reasoning {
+  readonly of: LedgerRow;
   readonly explanation: Explanation | null;
 }
 
@@ -22,33 +22,28 @@ export function entriesOf(
 
 /** The same entry after another check: that of the same unit in the same row. */
 export function followReviewed(
-  reviewed: Reviewed | null,
+  reviewed: LedgerRow | null,
   before: CheckResult | null,
   after: CheckResult,
-): Reviewed | null {
+): LedgerRow | null {
   if (reviewed === null || before === null) return null;
-  const { ledger, index } = reviewed.entry;
+  const { ledger, index } = reviewed;
   const was = entriesOf(before, ledger)[index];
   const now = entriesOf(after, ledger).findIndex(
     ({ sheet, row, unit }) => sheet === was?.sheet && row === was.row && unit === was.unit,
   );
-  return now < 0 ? null : { entry: { ledger, index: now }, explanation: null };
+  return now < 0 ? null : { ledger, index: now };
 }
 
 /** Looks at one entry of a ledger after the other. */
 export function createReview(useCases: UseCases, set: Update, get: () => Pane, run: Runner) {
   return {
-    review: (entry: LedgerRow | null) =>
+    review: (reviewed: LedgerRow | null) => set(() => ({ reviewed })),
+    explainEntry: (entry: LedgerRow) =>
       run("explain", async () => {
-        if (entry === null) {
-          set(() => ({ reviewed: null }));
-          return;
-        }
-        const opened: Reviewed = { entry, explanation: null };
-        set(() => ({ reviewed: opened }));
         const explanation = await useCases.explainEntry(entry);
         // Another may have been opened meanwhile, or the workbook checked again.
-        set(() => (get().reviewed === opened ? { reviewed: { entry, explanation } } : {}));
+        if (get().reviewed === entry) set(() => ({ reasoning: { of: entry, explanation } }));
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { ShieldCheckmarkRegular } from "@fluentui/react-icons/svg/shield-checkmark";
@@ -49,7 +49,7 @@ export function WelcomeView() {
         onClick={trySample}
         data-testid="welcome-sample"
       >
-        {isReading ? <Spinner size="tiny" /> : t("welcome.sample")}
+        {t("welcome.sample")}
       </Button>
       <p id="welcome-sample" className={styles.hint}>
         {canTry || isReading ? t("welcome.sampleHint") : t("welcome.sampleOff")}

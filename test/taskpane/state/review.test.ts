@@ -13,9 +13,9 @@ const entry = { ledger: "award", index: 1 } as const;
 
 test("after another check the same entry is looked at: that of its row and unit", () => {
   const before = withAwards(award(5), award(6), award(6, "乙县"));
-  const reviewed = { entry: { ...entry, index: 2 }, explanation: step };
+  const reviewed = { ...entry, index: 2 };
   const after = withAwards(award(6), award(6, "乙县"));
-  expect(followReviewed(reviewed, before, after)).toEqual({ entry, explanation: null });
+  expect(followReviewed(reviewed, before, after)).toEqual(entry);
   expect(followReviewed(reviewed, before, withAwards(award(6)))).toBeNull();
   expect(followReviewed(null, before, after)).toBeNull();
 });
@@ -25,14 +25,17 @@ test("an entry is opened before it is explained, and a late answer to an earlier
   const { store, actions } = paneWith({
     explainEntry: () => new Promise((resolve) => answers.push(resolve)),
   });
-  const first = actions.review({ ledger: "award", index: 0 });
-  const second = actions.review(entry);
-  expect(store.getState().reviewed).toEqual({ entry, explanation: null });
+  const early = { ...entry, index: 0 };
+  actions.review(early);
+  const first = actions.explainEntry(early);
+  actions.review(entry);
+  const second = actions.explainEntry(entry);
+  expect(store.getState()).toMatchObject({ reviewed: entry, reasoning: null });
   answers[1]?.({ ...step, label: "第二项" });
   answers[0]?.({ ...step, label: "第一项" });
   await Promise.all([first, second]);
-  expect(store.getState().reviewed?.explanation?.label).toBe("第二项");
-  await actions.review(null);
+  expect(store.getState().reasoning?.explanation?.label).toBe("第二项");
+  actions.review(null);
   expect(store.getState().reviewed).toBeNull();
 });
 
