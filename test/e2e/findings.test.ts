@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre";
 import { benchBook } from "../../src/tools/bench-book";
 import { PreviewPage } from "./preview-page";
 
@@ -73,6 +74,38 @@ describe("findings in a browser", () => {
     await card.getByTestId("review-back").click();
     await entries.first().waitFor();
     await preview.show("problems");
+  });
+
+  test("a deduction that is reviewed is still the same after another page was looked at", async () => {
+    const sheets = [
+      {
+        name: "获奖登记",
+        rows: [
+          ["申报单位", "奖项名称", "授奖单位", "授奖日期"],
+          ["青石县", "全省先进县", "省委、省政府", "2025-03-12"],
+        ],
+      },
+      {
+        name: "扣分登记",
+        rows: [
+          ["扣分单位", "扣分事项", "扣分时间", "是否省评", "原扣分值", "扣分"],
+          ["青石县", "材料迟报", "2025-04-02", "是", 0.5, 1],
+        ],
+      },
+    ];
+    await preview.open("两本台账.xlsx", await writeXlsx({ sheets }));
+    await preview.pane.getByTestId("check-start").click();
+    await preview.pane.getByTestId("problem").or(preview.pane.getByTestId("summary")).first().waitFor();
+    await preview.show("review");
+    await preview.pane.getByTestId("review-ledger").selectOption("deduction");
+    await preview.pane.getByTestId("review-entry").first().click();
+    const card = preview.pane.getByTestId("review-card");
+    const isDeduction = (): Promise<void> => card.getByText("加倍系数").waitFor();
+    await isDeduction();
+    await preview.show("overview");
+    await preview.show("review");
+    await isDeduction();
+    expect(await card.getByRole("heading", { level: 2 }).innerText()).toBe("材料迟报");
   });
 
   test("of hundreds of findings only those in sight are drawn, and the keyboard reaches the last", async () => {
