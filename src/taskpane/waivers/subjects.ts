@@ -14,18 +14,36 @@ function* entriesOf({ awards, deductions }: Entries): Generator<Entry> {
   for (const { matter, ...entry } of deductions) yield { ...entry, title: matter };
 }
 
-const placeOf = ({ sheet, row }: Pick<Entry, "sheet" | "row">): string => `${row}\n${sheet}`;
+type Row = Pick<Entry, "sheet" | "row">;
 
-/** The place of the entry on whose row a finding stands. */
-function placeOfFinding({ sheet, cell }: Finding): string | null {
-  return cell === null ? null : placeOf({ sheet, row: cellPosition(cell).row + 1 });
+const placeOf = ({ sheet, row }: Row): string => `${row}\n${sheet}`;
+const isSame = (a: Row, b: Row): boolean => a.row === b.row && a.sheet === b.sheet;
+
+/** The row on which a finding stands; null for one on the whole sheet. */
+function rowOf({ sheet, cell }: Finding): Row | null {
+  return cell === null ? null : { sheet, row: cellPosition(cell).row + 1 };
+}
+
+function placeOfFinding(finding: Finding): string | null {
+  const row = rowOf(finding);
+  return row && placeOf(row);
+}
+
+/** True for a finding on the row of an entry that concerns its unit. A row that names several has an entry for each. */
+export function concerns(finding: Finding, entry: Row & Pick<Entry, "unit">): boolean {
+  const row = finding.sheet === entry.sheet ? rowOf(finding) : null;
+  return row !== null && isSame(row, entry) && isOfUnit(finding, entry);
+}
+
+function isOfUnit({ unit }: Finding, entry: Pick<Entry, "unit">): boolean {
+  return unit === null || unit === entry.unit;
 }
 
 /** True for a finding on the row of an award or deduction. */
-export function hasSubject(result: Entries | null, { sheet, cell }: Finding): boolean {
-  if (result === null || cell === null) return false;
-  const row = cellPosition(cell).row + 1;
-  const isHere = (entry: Pick<Entry, "sheet" | "row">): boolean => entry.row === row && entry.sheet === sheet;
+export function hasSubject(result: Entries | null, finding: Finding): boolean {
+  const row = rowOf(finding);
+  if (result === null || row === null) return false;
+  const isHere = (entry: Row): boolean => isSame(entry, row);
   return result.awards.some(isHere) || result.deductions.some(isHere);
 }
 
@@ -40,8 +58,7 @@ export function subjectsOf(result: Entries, findings: readonly Finding[]): reado
   }
   const subjects = findings.flatMap((finding) =>
     (entries.get(placeOfFinding(finding) ?? "") ?? [])
-      // A row that names several units has one entry for each.
-      .filter(({ unit }) => finding.unit === null || finding.unit === unit)
+      .filter((entry) => isOfUnit(finding, entry))
       .map(({ unit, title, date }): Subject => ({ rule: finding.rule, unit, title, date })),
   );
   return [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()];
